@@ -1,0 +1,63 @@
+/** Where a figure comes from. Shown to the reader by name, never mixed up. */
+export type SourceId = 'nbk';
+
+export interface OfficialRate {
+  /** Tenge for `quant` units, as published. */
+  value: number;
+  /** Change against the previous document, as published, for the same quant; null when not given. */
+  change: number | null;
+  /** Day the rate is in force, `YYYY-MM-DD`, Astana time. */
+  effectiveDate: string;
+  source: SourceId;
+}
+
+export interface CashRate {
+  buy: number | null;
+  sell: number | null;
+  city: string;
+  offices: number;
+  asOf: string;
+  source: SourceId;
+}
+
+export interface RateQuote {
+  /** ISO 4217, or XDR. */
+  code: string;
+  /** The unit the source prices: 1, 10, 100, 1000 … */
+  quant: number;
+  official: OfficialRate | null;
+  cash: CashRate | null;
+}
+
+/** One document of the National Bank, checked and plausible. */
+export interface RatesDocument {
+  /** `YYYY-MM-DD`. */
+  effectiveDate: string;
+  quotes: RateQuote[];
+}
+
+export type RatesProblem =
+  | 'rates.offline' // no network
+  | 'rates.http' // answered with an error status
+  | 'rates.timeout'
+  | 'rates.not-xml' // HTML or a JSON error instead of the feed
+  | 'rates.truncated'
+  | 'rates.empty' // well formed, no rows
+  | 'rates.no-date'
+  | 'rates.implausible'
+  | 'rates.too-big'
+  | 'rates.no-permission'; // host permission withheld or revoked
+
+/** What the popup draws. */
+export interface RatesView {
+  quotes: RateQuote[];
+  /** Effective date of the quotes, `YYYY-MM-DD`; null when there has never been a document. */
+  asOf: string | null;
+  /** ISO time of the successful fetch; null likewise. */
+  fetchedAt: string | null;
+  /** The effective date lies before today (Astana). */
+  stale: boolean;
+  source: SourceId | null;
+  /** Why the last attempt failed; null after a success. */
+  problem: RatesProblem | null;
+}

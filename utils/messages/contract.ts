@@ -1,0 +1,96 @@
+import type { Article, ArticleError } from '../core/article/types.ts';
+import type { RatesView } from '../core/rates/types.ts';
+import type { Result } from '../core/result.ts';
+import type { Settings } from '../core/settings.ts';
+
+/** What the always-on script knows of its page. */
+export interface PageState {
+  /** Taza's script runs in the tab. */
+  present: boolean;
+  /** Blocks hidden now, or that would be if hiding were on. */
+  hidden: number;
+  /** Bait is hidden (true) or the page is shown as it came (false). */
+  hiding: boolean;
+}
+
+export type PageError =
+  | 'page.browser' // the browser's own page, a file, about:blank …
+  | 'page.protected' // stores and other pages closed to every extension
+  | 'page.no-permission' // no host permission and no click on the icon
+  | 'page.gone'; // the tab was closed, navigated or crashed in between
+
+export interface ReadAnswer {
+  article: Article | null;
+  /** Why there is no article. */
+  error: ArticleError | null;
+  timing: { extractMs: number };
+}
+
+/** What the popup needs to know of the tab it stands over. */
+export interface TabInfo {
+  tabId: number;
+  /** Null where the browser does not tell (no permission for the page). */
+  url: string | null;
+  host: string | null;
+  outlet: { id: string; name: string } | null;
+  /** Reading is possible without a click on the toolbar icon. */
+  always: boolean;
+  /** Hiding is switched off for this host. */
+  paused: boolean;
+}
+
+/**
+ * Everything that may be asked of the background. `from` is the least trusted sender allowed:
+ * 'page' = one of our own pages (popup, options), 'content' = also our scripts inside web pages.
+ */
+export interface Requests {
+  'rates.get': { from: 'content'; request: Record<string, never>; response: RatesView };
+  /** Fetches when due (or `force`), answers with what is then stored. */
+  'rates.refresh': { from: 'page'; request: { force: boolean }; response: RatesView };
+  'tab.info': { from: 'page'; request: { tabId: number }; response: TabInfo };
+  'article.read': { from: 'page'; request: { tabId: number }; response: Result<ReadAnswer, PageError> };
+  'overlay.open': { from: 'page'; request: { tabId: number }; response: Result<null, PageError> };
+  'page.state': { from: 'page'; request: { tabId: number }; response: PageState };
+  'page.hiding': {
+    from: 'page';
+    request: { tabId: number; hiding: boolean };
+    response: PageState;
+  };
+  'outlet.pause': { from: 'page'; request: { host: string; paused: boolean }; response: string[] };
+  'settings.get': { from: 'content'; request: Record<string, never>; response: Settings };
+  'settings.set': { from: 'page'; request: Partial<Settings>; response: Settings };
+  /** The always-on script tells how much it hid; answered with nothing of value. */
+  'page.counted': { from: 'content'; request: { hidden: number; hiding: boolean }; response: null };
+}
+
+export type RequestName = keyof Requests;
+export type RequestOf<N extends RequestName> = Requests[N]['request'];
+export type ResponseOf<N extends RequestName> = Requests[N]['response'];
+
+/** What the background may ask of the scripts in a tab. */
+export interface TabRequests {
+  'news.state': { request: Record<string, never>; response: PageState };
+  'news.hiding': { request: { hiding: boolean }; response: PageState };
+  'reader.extract': { request: Record<string, never>; response: ReadAnswer };
+  'reader.overlay': { request: Record<string, never>; response: null };
+}
+
+export type TabRequestName = keyof TabRequests;
+
+/** The envelope on the wire; `taza` tells our messages from anything else. */
+export interface Envelope<N extends string = string, P = unknown> {
+  taza: 1;
+  name: N;
+  payload: P;
+}
+
+export function envelope<N extends string, P>(name: N, payload: P): Envelope<N, P> {
+  return { taza: 1, name, payload };
+}
+
+/** The message as an envelope of ours, or null. The payload is still unchecked. */
+export function readEnvelope(message: unknown): Envelope | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const m = message as Record<string, unknown>;
+  return m.taza === 1 && typeof m.name === 'string' ? { taza: 1, name: m.name, payload: m.payload } : null;
+}
