@@ -21,7 +21,10 @@ export const DEFAULT_SETTINGS: Settings = {
  * The interface language: the reader's choice, else the first of the browser's languages that we speak,
  * else English. Takes BCP 47 tags in order of preference ("ru-KZ", "kk").
  */
-export function chooseLanguage(setting: Settings['language'], browserLanguages: readonly string[]): UiLanguage {
+export function chooseLanguage(
+  setting: Settings['language'],
+  browserLanguages: readonly string[],
+): UiLanguage {
   if (setting !== 'auto') return setting;
   for (const tag of browserLanguages) {
     const primary = tag.toLowerCase().split('-')[0];

@@ -21,7 +21,16 @@ export interface SiteLayout {
 
 export interface BaitSelector {
   selector: string;
-  kind: 'recommendations' | 'teaser' | 'call' | 'share' | 'widget' | 'rates-box' | 'next-article' | 'ad' | 'counters';
+  kind:
+    | 'recommendations'
+    | 'teaser'
+    | 'call'
+    | 'share'
+    | 'widget'
+    | 'rates-box'
+    | 'next-article'
+    | 'ad'
+    | 'counters';
 }
 
 export interface Site {

@@ -48,6 +48,21 @@ export type RatesProblem =
   | 'rates.too-big'
   | 'rates.no-permission'; // host permission withheld or revoked
 
+/**
+ * How the effective date stands to the reader's day, for the interface to put into words. A rate of
+ * Sunday or Monday repeats Saturday's, which Friday's session made.
+ */
+export interface EffectiveLabel {
+  /** `weekend`: in force today, Sunday or Monday; `ahead`: later than tomorrow; `past`: over. */
+  kind: 'today' | 'tomorrow' | 'weekend' | 'ahead' | 'past';
+  /** The effective date, `YYYY-MM-DD`. */
+  date: string;
+  /** Friday of the session behind a rate of Saturday, Sunday or Monday; null on other days. */
+  setOn: string | null;
+  /** Days from today: 1 = tomorrow, -3 = three days ago. */
+  days: number;
+}
+
 /** What the popup draws. */
 export interface RatesView {
   quotes: RateQuote[];
@@ -60,4 +75,11 @@ export interface RatesView {
   source: SourceId | null;
   /** Why the last attempt failed; null after a success. */
   problem: RatesProblem | null;
+  /** Null exactly when `asOf` is. */
+  label: EffectiveLabel | null;
+  /**
+   * Every change is 0.00 because there was no session, not because the market stood still. Draw the
+   * reason instead of the zeros.
+   */
+  flat: 'weekend' | 'holiday' | null;
 }

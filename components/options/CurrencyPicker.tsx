@@ -1,0 +1,94 @@
+import type { Messages } from '../../utils/data/locales/ru.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+interface Props {
+  chosen: readonly string[];
+  messages: Messages;
+  onChange: (codes: string[]) => void;
+}
+
+/** Two rows of the popup's strip; more would push the article out of sight. */
+const MOST = 8;
+
+/** The currencies of the strip, in order. The last one cannot be taken away. */
+export function CurrencyPicker({ chosen, messages, onChange }: Props) {
+  const words = messages.options;
+  const rest = Object.keys(messages.currencies).filter((code) => !chosen.includes(code));
+  return (
+    <fieldset>
+      <legend>{words.currencies}</legend>
+      <p class="hint">{words.currenciesHint}</p>
+      <ol class="plain currency-list">
+        {chosen.map((code, at) => {
+          const name = messages.currencies[code] ?? code;
+          return (
+            <li key={code}>
+              <b>{code}</b>
+              <span>{name}</span>
+              <Tool
+                icon="up"
+                label={words.moveUp(name)}
+                disabled={at === 0}
+                onClick={() => onChange(moved(chosen, at, at - 1))}
+              />
+              <Tool
+                icon="down"
+                label={words.moveDown(name)}
+                disabled={at === chosen.length - 1}
+                onClick={() => onChange(moved(chosen, at, at + 1))}
+              />
+              <Tool
+                icon="close"
+                label={words.remove(name)}
+                disabled={chosen.length === 1}
+                onClick={() => onChange(chosen.filter((other) => other !== code))}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <select
+        class="button"
+        aria-label={words.addCurrency}
+        value=""
+        disabled={chosen.length >= MOST}
+        onChange={(event) => onChange([...chosen, event.currentTarget.value])}
+      >
+        <option value="">{words.addCurrency}</option>
+        {rest.map((code) => (
+          <option key={code} value={code}>
+            {`${code} · ${messages.currencies[code] ?? code}`}
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  );
+}
+
+interface ToolProps {
+  icon: 'up' | 'down' | 'close';
+  label: string;
+  disabled: boolean;
+  onClick: () => void;
+}
+
+function Tool({ icon, label, disabled, onClick }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class="button button-quiet button-icon"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function moved(codes: readonly string[], from: number, to: number): string[] {
+  const list = [...codes];
+  list.splice(to, 0, ...list.splice(from, 1));
+  return list;
+}

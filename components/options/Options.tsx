@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { chooseLanguage, DEFAULT_SETTINGS } from '../../utils/core/settings.ts';
+import { messagesFor } from '../../utils/data/locales/locale.ts';
+import { applyAppearance } from '../ui/appearance.ts';
+import { About } from './About.tsx';
+import { Choice } from './Choice.tsx';
+import { CurrencyPicker } from './CurrencyPicker.tsx';
+import type { OptionsClient } from './client.ts';
+import { OutletList } from './OutletList.tsx';
+import { PermissionList } from './PermissionList.tsx';
+import { useOptions } from './use-options.ts';
+
+/** Every choice of the reader; each takes effect the moment it is made. */
+export function Options({ client }: { client: OptionsClient }) {
+  const model = useOptions(client);
+  const root = useRef<HTMLElement>(null);
+  const settings = model.settings ?? DEFAULT_SETTINGS;
+  const language = chooseLanguage(settings.language, client.browserLanguages);
+  const messages = messagesFor(language);
+  const words = messages.options;
+
+  useEffect(() => {
+    const page = root.current?.ownerDocument;
+    if (!page || !model.settings) return;
+    applyAppearance(page.documentElement, language, settings.theme);
+    page.title = words.title;
+  }, [model.settings, language, settings.theme, words]);
+
+  return (
+    <main class="options" ref={root}>
+      <h1>{words.title}</h1>
+      {model.settings === null ? <p>{words.loading}</p> : null}
+      <p
+        class={model.outcome === null || model.outcome === 'saved' ? 'visually-hidden' : 'note'}
+        role="status"
+      >
+        {model.outcome ? words[model.outcome] : ''}
+      </p>
+      {model.settings ? (
+        <>
+          <Choice
+            legend={words.language}
+            name="language"
+            value={settings.language}
+            items={[
+              { value: 'auto', label: words.languageAuto },
+              { value: 'kk', label: 'Қазақша', lang: 'kk' },
+              { value: 'ru', label: 'Русский', lang: 'ru' },
+              { value: 'en', label: 'English', lang: 'en' },
+            ]}
+            onChange={(value) => model.change({ language: value })}
+          />
+          <Choice
+            legend={words.theme}
+            name="theme"
+            value={settings.theme}
+            items={[
+              { value: 'auto', label: words.themes.auto },
+              { value: 'light', label: words.themes.light },
+              { value: 'dark', label: words.themes.dark },
+            ]}
+            onChange={(value) => model.change({ theme: value })}
+          />
+          <CurrencyPicker
+            chosen={settings.currencies}
+            messages={messages}
+            onChange={(currencies) => model.change({ currencies })}
+          />
+          <fieldset>
+            <legend>{words.badge}</legend>
+            <label class="switch">
+              <input
+                type="checkbox"
+                checked={settings.badge}
+                onChange={(event) => model.change({ badge: event.currentTarget.checked })}
+              />
+              {words.badgeText}
+            </label>
+          </fieldset>
+          <OutletList outlets={client.outlets} model={model} messages={messages} />
+          <PermissionList messages={messages} />
+          <About version={client.version} messages={messages} />
+        </>
+      ) : null}
+    </main>
+  );
+}

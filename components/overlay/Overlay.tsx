@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Article } from '../../utils/core/article/types.ts';
+import type { Settings, UiLanguage } from '../../utils/core/settings.ts';
+import type { Messages } from '../../utils/data/locales/ru.ts';
+import { ArticleBody } from '../ui/ArticleBody.tsx';
+import { ArticleHead } from '../ui/ArticleHead.tsx';
+import { LOW_COVERAGE } from '../ui/coverage.ts';
+import { FigureBlock } from '../ui/FigureBlock.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { RelatedList } from '../ui/RelatedList.tsx';
+import { RemovedList } from '../ui/RemovedList.tsx';
+import { keepTabInside } from './focus.ts';
+
+interface Props {
+  article: Article;
+  messages: Messages;
+  language: UiLanguage;
+  theme?: Settings['theme'];
+  /** The reader asked to leave. Whoever mounted the overlay gives focus back to where it was. */
+  onClose: () => void;
+}
+
+/** A reading panel over the page. Takes focus when it appears and keeps it until it is closed. */
+export function Overlay({ article, messages, language, theme = 'auto', onClose }: Props) {
+  const dialog = useRef<HTMLDivElement>(null);
+  useEffect(() => dialog.current?.focus(), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The page's own shortcuts must not fire while the reader is in the panel.
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose();
+    } else if (event.key === 'Tab' && dialog.current) {
+      keepTabInside(event, dialog.current);
+    }
+  };
+  const hero = heroOf(article);
+  return (
+    <div class="taza-overlay" lang={language} data-theme={theme === 'auto' ? undefined : theme}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; Esc and the button are the keyboard's */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: same */}
+      <div class="scrim" onClick={onClose} />
+      <div
+        class="panel"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="taza-title"
+        tabIndex={-1}
+        ref={dialog}
+        onKeyDown={onKeyDown}
+      >
+        <div class="panel-bar">
+          <span class="panel-name">{messages.actions.overlay}</span>
+          <button
+            type="button"
+            class="button button-quiet button-icon"
+            aria-label={messages.actions.close}
+            title={`${messages.actions.close} (Esc)`}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <div class="panel-page">
+          <article aria-labelledby="taza-title">
+            <ArticleHead
+              article={article}
+              messages={messages}
+              language={language}
+              titleId="taza-title"
+              outlet={true}
+            />
+            {article.coverage < LOW_COVERAGE ? <p class="note">{messages.article.partial}</p> : null}
+            {hero ? (
+              <div class="article-body hero" lang={article.language || undefined}>
+                <FigureBlock figure={hero} />
+              </div>
+            ) : null}
+            <ArticleBody
+              blocks={article.blocks}
+              messages={messages}
+              headingShift={1}
+              language={article.language}
+            />
+          </article>
+          <RelatedList related={article.related} messages={messages} language={article.language} />
+          <RemovedList removed={article.removed} messages={messages} language={article.language} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The article's picture, unless the text shows it already. */
+function heroOf(article: Article) {
+  const { image, blocks } = article;
+  if (!image?.src) return null;
+  return blocks.some((block) => block.type === 'figure' && block.src === image.src) ? null : image;
+}

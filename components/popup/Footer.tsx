@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { Article } from '../../utils/core/article/types.ts';
+import type { Messages } from '../../utils/data/locales/ru.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { PopupClient } from './client.ts';
+import type { PageModel } from './use-page.ts';
+
+interface Props {
+  client: PopupClient;
+  page: PageModel;
+  messages: Messages;
+}
+
+/** What can be done with this article and this site. */
+export function Footer({ client, page, messages }: Props) {
+  const article = page.reading.phase === 'article' ? page.reading.article : null;
+  return (
+    <footer class="actions">
+      <nav aria-label={messages.actions.label}>
+        {article ? <ArticleActions article={article} client={client} messages={messages} /> : null}
+        <div class="actions-row">
+          <SiteActions page={page} messages={messages} />
+          <button
+            type="button"
+            class="button button-quiet actions-settings"
+            onClick={() => client.openOptions()}
+          >
+            <Icon name="settings" />
+            {messages.actions.settings}
+          </button>
+        </div>
+      </nav>
+    </footer>
+  );
+}
+
+function SiteActions({ page, messages }: { page: PageModel; messages: Messages }) {
+  const { info, reading } = page;
+  if (!info?.host) return null;
+  if (info.always) {
+    return info.paused ? null : (
+      <button type="button" class="button button-quiet" onClick={page.togglePause}>
+        {messages.page.pause}
+      </button>
+    );
+  }
+  // Without permission the same button stands, larger, where the article would.
+  if (reading.phase === 'trouble' && reading.code.startsWith('page.')) return null;
+  return (
+    <button type="button" class="button button-quiet" onClick={page.allow}>
+      {messages.page.always}
+    </button>
+  );
+}
+
+function ArticleActions({ article, client, messages }: { article: Article } & Omit<Props, 'page'>) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const [overlayTrouble, setOverlayTrouble] = useState('');
+  const copy = () => {
+    client.copy(client.textOf(article)).then(setCopied, () => setCopied(false));
+  };
+  const open = () => {
+    client.openOverlay().then(
+      (answer) => setOverlayTrouble(answer.ok ? '' : messages.trouble[answer.code].text),
+      () => setOverlayTrouble(messages.trouble['no-answer'].text),
+    );
+  };
+  const words = messages.actions;
+  return (
+    <>
+      {overlayTrouble ? (
+        <p class="note" role="alert">
+          {overlayTrouble}
+        </p>
+      ) : null}
+      <div class="actions-main">
+        <button type="button" class="button button-main" onClick={open}>
+          {words.overlay}
+        </button>
+        <button type="button" class="button" onClick={copy}>
+          <span aria-live="polite">
+            {copied === null ? words.copy : copied ? words.copied : words.copyFailed}
+          </span>
+        </button>
+      </div>
+    </>
+  );
+}

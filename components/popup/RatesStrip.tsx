@@ -1,0 +1,96 @@
+import type { UiLanguage } from '../../utils/core/settings.ts';
+import { formatAge } from '../../utils/data/locales/locale.ts';
+import type { Messages } from '../../utils/data/locales/ru.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { RateCell } from './RateCell.tsx';
+import { effectiveWords, isWithoutTrading, noticeWords, sessionWords } from './rates-words.ts';
+import type { RatesModel } from './use-rates.ts';
+
+interface Props {
+  rates: RatesModel;
+  /** Codes to show, in the reader's order. */
+  currencies: readonly string[];
+  messages: Messages;
+  language: UiLanguage;
+  now: number;
+  onAllowBank: () => void;
+}
+
+/** Official tenge rates with source, effective day and age. */
+export function RatesStrip({ rates, currencies, messages, language, now, onAllowBank }: Props) {
+  const { view, busy, failed } = rates;
+  const quotes = view?.quotes ?? [];
+  const still = isWithoutTrading(quotes);
+  const notice = busy ? '' : noticeWords(messages, view, failed);
+  return (
+    <section class="rates" aria-labelledby="rates-title">
+      <h2 id="rates-title" class="visually-hidden">
+        {messages.rates.title}
+      </h2>
+      <ul class="plain rates-list">
+        {currencies.map((code) => (
+          <RateCell
+            key={code}
+            code={code}
+            quote={quotes.find((quote) => quote.code === code) ?? null}
+            still={still}
+            messages={messages}
+            language={language}
+          />
+        ))}
+      </ul>
+      <div class="rates-foot">
+        <p class="rates-line facts">
+          {lineFacts(rates, messages, language, now).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+        <button
+          type="button"
+          class="button button-quiet button-icon"
+          aria-label={messages.rates.refresh}
+          title={messages.rates.refresh}
+          aria-busy={busy}
+          onClick={() => rates.refresh(true)}
+        >
+          <Icon name="refresh" />
+        </button>
+      </div>
+      {notice ? (
+        <div class="note">
+          {notice}
+          <NoticeButton rates={rates} messages={messages} onAllowBank={onAllowBank} />
+        </div>
+      ) : null}
+      <p class="visually-hidden" role="status">
+        {rates.renewed && !busy ? messages.rates.refreshed : notice}
+      </p>
+    </section>
+  );
+}
+
+/** The way out, where there is one: the bank's permission, or another try while there is nothing to show. */
+function NoticeButton({ rates, messages, onAllowBank }: Pick<Props, 'rates' | 'messages' | 'onAllowBank'>) {
+  const { view, failed } = rates;
+  const isForbidden = view?.problem === 'rates.no-permission';
+  if (!isForbidden && !failed && view && view.quotes.length > 0) return null;
+  return (
+    <div>
+      <button type="button" class="button" onClick={isForbidden ? onAllowBank : () => rates.refresh(true)}>
+        {isForbidden ? messages.rates.allow : messages.rates.retry}
+      </button>
+    </div>
+  );
+}
+
+/** «Нацбанк», «на сегодня, установлен в пятницу», «обновлено 5 минут назад». */
+function lineFacts(rates: RatesModel, m: Messages, language: UiLanguage, now: number): string[] {
+  const { view, busy, failed } = rates;
+  if (!view?.asOf || view.quotes.length === 0) {
+    return [busy ? m.rates.loading : failed ? m.rates.unknown : m.rates.noneYet];
+  }
+  const day = [effectiveWords(m, language, view.asOf, now), sessionWords(m, view)].filter(Boolean).join(', ');
+  const age = view.fetchedAt ? formatAge(language, view.fetchedAt, now) : '';
+  const source = view.source ? m.rates.source[view.source] : '';
+  return [source, day, age && m.rates.updated(age)].filter(Boolean);
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../../utils/core/article/types.ts';
+import type { RatesView } from '../../utils/core/rates/types.ts';
+import type { Result } from '../../utils/core/result.ts';
+import type { PageError, PageState, ReadAnswer, TabInfo } from '../../utils/messages/contract.ts';
+
+export interface RatesFeed {
+  /** What is stored, read before the first frame; null when nothing is, or it could not be read. */
+  initial: RatesView | null;
+  /** Calls back with every newly stored view; returns the way to stop. */
+  subscribe(onChange: (view: RatesView) => void): () => void;
+  /** Fetches when due, or in any case with `force`. Rejects when the background or its storage fails. */
+  refresh(force: boolean): Promise<RatesView>;
+}
+
+/**
+ * All the popup asks of the world, bound to one tab. Any promise may reject: the popup then says that Taza
+ * is not answering.
+ */
+export interface PopupClient {
+  rates(): RatesFeed;
+  tabInfo(): Promise<TabInfo>;
+  read(): Promise<Result<ReadAnswer, PageError>>;
+  pageState(): Promise<PageState>;
+  setHiding(hiding: boolean): Promise<PageState>;
+  pause(host: string, paused: boolean): Promise<unknown>;
+  /** After success the entrypoint closes the popup, so that focus lands in the overlay. */
+  openOverlay(): Promise<Result<null, PageError>>;
+  /** Takes a match pattern (`https://host/*`); called straight from a click, as browsers demand. */
+  requestHost(pattern: string): Promise<boolean>;
+  openOptions(): void;
+  /** The article as clean text, ready to be copied. */
+  textOf(article: Article): string;
+  copy(text: string): Promise<boolean>;
+  /** Milliseconds since 1970. */
+  now(): number;
+}

@@ -1,0 +1,16 @@
+import type { Figure } from '../../utils/core/article/types.ts';
+
+/** A picture with its caption; without an image only the words are left, without both nothing. */
+export function FigureBlock({ figure }: { figure: Figure }) {
+  const words = [figure.caption, figure.credit].filter(Boolean).join(' · ');
+  const src = figure.src && /^https?:\/\//i.test(figure.src) ? figure.src : null;
+  if (!src && !words) return null;
+  return (
+    <figure dir="auto">
+      {src ? (
+        <img src={src} alt={figure.alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+      ) : null}
+      {words ? <figcaption>{words}</figcaption> : null}
+    </figure>
+  );
+}

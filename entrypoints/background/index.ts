@@ -1,0 +1,53 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { chooseLanguage, type Settings } from '../../utils/core/settings.ts';
+import { matchPatterns } from '../../utils/core/sites.ts';
+import { messagesFor } from '../../utils/data/locales/locale.ts';
+import { sites } from '../../utils/data/sites.ts';
+import { createServer } from '../../utils/messages/server.ts';
+import { actionPort } from '../../utils/platform/action.ts';
+import { alarmPort } from '../../utils/platform/alarms.ts';
+import { syncAlwaysSites } from '../../utils/platform/always-sites.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { onCommand } from '../../utils/platform/commands.ts';
+import { extensionHttp } from '../../utils/platform/extension-http.ts';
+import { pausedItem } from '../../utils/platform/paused.ts';
+import { report } from '../../utils/platform/report.ts';
+import { ratesItem, settingsItem } from '../../utils/platform/storage.ts';
+import { tabPort } from '../../utils/platform/tabs.ts';
+import { createHandlers } from '../../utils/services/handlers.ts';
+import { createPagesService } from '../../utils/services/pages.ts';
+import { createRatesService } from '../../utils/services/rates.ts';
+
+const iconTitle = ({ language }: Settings, hidden: number) =>
+  `Taza · ${messagesFor(chooseLanguage(language, navigator.languages)).page.hidden(hidden)}`;
+
+/** Builds the parts and adds every listener before anything is awaited: a worker is woken by its events. */
+export default defineBackground(() => {
+  const store = { read: () => ratesItem.load(), write: ratesItem.write };
+  const clock = () => Date.now();
+  const rates = createRatesService({
+    http: extensionHttp,
+    store,
+    alarms: alarmPort,
+    clock,
+    random: Math.random,
+    report,
+  });
+  const pages = createPagesService({ tabs: tabPort, sites, paused: pausedItem });
+  const handlers = createHandlers({ rates, pages, settings: settingsItem, action: actionPort, iconTitle });
+  const ownUrl = browser.runtime.getURL('/');
+  const listed = sites.flatMap(matchPatterns);
+
+  browser.runtime.onMessage.addListener(
+    createServer({ handlers, ownId: browser.runtime.id, ownUrl, report }),
+  );
+  browser.alarms.onAlarm.addListener(({ name }) => void rates.onAlarm(name));
+  browser.runtime.onInstalled.addListener(() => void rates.refresh({ force: false }));
+  browser.runtime.onStartup.addListener(() => void rates.refresh({ force: false }));
+  browser.permissions.onAdded.addListener(() => void syncAlwaysSites(listed));
+  browser.permissions.onRemoved.addListener(() => void syncAlwaysSites(listed));
+  onCommand(pages);
+
+  void rates.ensureAlarm();
+  void syncAlwaysSites(listed);
+});

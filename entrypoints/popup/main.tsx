@@ -1,0 +1,13 @@
+import '../../components/popup/popup.css';
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { applyAppearance } from '../../components/ui/appearance.ts';
+import { chooseLanguage } from '../../utils/core/settings.ts';
+import { createPopupClient } from '../../utils/platform/popup-client.ts';
+import { settingsItem } from '../../utils/platform/storage.ts';
+
+const [client, settings] = await Promise.all([createPopupClient(), settingsItem.read()]);
+const language = chooseLanguage(settings.language, navigator.languages);
+applyAppearance(document.documentElement, language, settings.theme);
+const app = document.getElementById('app');
+if (app) render(<Popup client={client} language={language} currencies={settings.currencies} />, app);

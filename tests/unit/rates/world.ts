@@ -1,0 +1,142 @@
+import { astanaDate, astanaInstant } from '../../../utils/core/rates/astana.ts';
+import { parseRatesState, type RatesState } from '../../../utils/core/rates/state.ts';
+import type { Result } from '../../../utils/core/result.ts';
+import { fail, ok } from '../../../utils/core/result.ts';
+import type { AlarmPort, HttpPort, HttpProblem, RatesStore } from '../../../utils/services/ports.ts';
+import { createRatesService, RATES_ALARM, type RatesService } from '../../../utils/services/rates.ts';
+import { type NbkScenario, nbkScenario } from '../../fixtures/nbk.ts';
+
+export type Answer = Result<string, HttpProblem> | Promise<Result<string, HttpProblem>>;
+
+/** Everything around the rates service: a clock that is moved by hand, storage, alarms and a counted network. */
+export interface World {
+  now: number;
+  /** 0 ≤ n < 1, handed to every spread. */
+  random: number;
+  answer: () => Answer;
+  stored: unknown;
+  failing: { read: boolean; write: boolean; alarms: boolean };
+  alarms: Map<string, number>;
+  /** How often alarms were set. */
+  created: number;
+  /** The moments of all requests. */
+  requests: number[];
+  urls: string[];
+  reports: string[];
+  service: RatesService;
+  /** The worker is stopped and started again: only the store and the alarms remain. */
+  restart(): void;
+  requestsOn(date: string): number;
+}
+
+/** `time` is `YYYY-MM-DD HH:MM`, Astana. */
+export function at(time: string): number {
+  const [date = '', clock = ''] = time.split(' ');
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return astanaInstant(date, hours * 60 + minutes);
+}
+
+/** What the HTTP adapter makes of an answer of the fixture's service. */
+export function httpAnswer(name: NbkScenario, today: string): Result<string, HttpProblem> {
+  const { status, body, delayMs = 0 } = nbkScenario(name, today);
+  if (delayMs > 8000) return fail('http.timeout');
+  return status === 200 ? ok(body) : fail('http.status');
+}
+
+export function createWorld(time: string): World {
+  const world: World = {
+    now: at(time),
+    random: 0.5,
+    answer: () => httpAnswer('normal', astanaDate(world.now)),
+    stored: undefined,
+    failing: { read: false, write: false, alarms: false },
+    alarms: new Map(),
+    created: 0,
+    requests: [],
+    urls: [],
+    reports: [],
+    service: undefined as unknown as RatesService,
+    restart: () => {
+      world.service = startService(world);
+    },
+    requestsOn: (date) => world.requests.filter((moment) => astanaDate(moment) === date).length,
+  };
+  world.restart();
+  return world;
+}
+
+function startService(world: World): RatesService {
+  const http: HttpPort = {
+    getText: async (url) => {
+      world.requests.push(world.now);
+      world.urls.push(url);
+      return world.answer();
+    },
+  };
+  const store: RatesStore = {
+    read: async () => {
+      if (world.failing.read) throw new Error('storage cannot be read');
+      return parseRatesState(world.stored);
+    },
+    write: async (state: RatesState) => {
+      if (world.failing.write) throw new Error('storage is full');
+      world.stored = JSON.parse(JSON.stringify(state));
+    },
+  };
+  const alarms: AlarmPort = {
+    get: async (name) => {
+      if (world.failing.alarms) throw new Error('no alarms');
+      const scheduledTime = world.alarms.get(name);
+      return scheduledTime === undefined ? undefined : { scheduledTime };
+    },
+    create: async (name, { when }) => {
+      if (world.failing.alarms) throw new Error('no alarms');
+      world.created += 1;
+      world.alarms.set(name, when);
+    },
+  };
+  return createRatesService({
+    http,
+    store,
+    alarms,
+    clock: () => world.now,
+    random: () => world.random,
+    report: (_error, where) => {
+      world.reports.push(where);
+    },
+  });
+}
+
+/** What waits for an answer that never comes is cut short, as by a browser that stops the worker. */
+function untilStopped(work: Promise<unknown> | undefined): Promise<unknown> {
+  return Promise.race([work, new Promise((resolve) => setImmediate(resolve))]);
+}
+
+/**
+ * Lets time pass until `until`: the worker is started anew for every alarm and every event, as a browser
+ * does it. `events` are moments (ms) with something to do.
+ */
+export async function live(
+  world: World,
+  until: number,
+  events: { when: number; run: () => Promise<unknown> }[] = [],
+): Promise<void> {
+  const queue = events.toSorted((a, b) => a.when - b.when);
+  for (;;) {
+    const alarm = world.alarms.get(RATES_ALARM) ?? Number.POSITIVE_INFINITY;
+    const event = queue[0]?.when ?? Number.POSITIVE_INFINITY;
+    const next = Math.min(alarm, event);
+    if (next > until) break;
+    world.now = Math.max(world.now, next);
+    world.restart();
+    if (alarm <= event) {
+      world.alarms.delete(RATES_ALARM);
+      const { service } = world;
+      await untilStopped(Promise.all([service.ensureAlarm(), service.onAlarm(RATES_ALARM)]));
+    } else {
+      await world.service.ensureAlarm();
+      await untilStopped(queue.shift()?.run());
+    }
+  }
+  world.now = until;
+}

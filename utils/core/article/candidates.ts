@@ -1,0 +1,74 @@
+import { Readability } from '@mozilla/readability';
+import { cutLeafBlocks } from '../dom/leaf-blocks.ts';
+import { queryAll } from '../dom/order.ts';
+import { endsLikeSentence } from '../text/normalize.ts';
+
+export interface Candidate {
+  /** `layout`, `microdata`, `element`, `readability`, `heading`. */
+  source: string;
+  root: Element;
+  /** Words of running text: blocks that end like sentences or are long, links aside. */
+  prose: number;
+}
+
+/** Words in `root` that read as running text. */
+export function proseWords(root: Element): number {
+  let words = 0;
+  for (const block of cutLeafBlocks(root)) {
+    const own = block.words - block.linkWords;
+    if (own >= 20 || (own >= 6 && endsLikeSentence(block.text))) words += own;
+  }
+  return words;
+}
+
+/** Fewer words than this are a teaser line, not an article's text. */
+export const LEAST_PROSE = 20;
+
+/**
+ * The container that holds the article, or null. Order: the outlet's own container when it holds running
+ * text; then Readability's choice, unless a container that the markup itself calls the article holds
+ * nearly as much with less around it; then the container of the title. `copy` is left as it is.
+ */
+export function chooseCandidate(copy: Document, layoutBody: string | null): Candidate | null {
+  const layout = layoutBody ? largest('layout', queryAll(copy, layoutBody)) : null;
+  if (layout && layout.prose >= LEAST_PROSE) return layout;
+  const marked = largest('microdata', queryAll(copy, '[itemprop="articleBody"]'));
+  const readable = readabilityCandidate(copy);
+  const element = largest('element', queryAll(copy, 'article,[role="article"],main,[role="main"]'));
+  const candidates = [marked, readable, element].filter((c): c is Candidate => c !== null);
+  const most = Math.max(0, ...candidates.map((candidate) => candidate.prose));
+  if (marked && marked.prose >= 0.8 * most && marked.prose >= LEAST_PROSE) return marked;
+  if (readable && readable.prose >= 0.6 * most && readable.prose >= LEAST_PROSE) return readable;
+  if (element && element.prose >= LEAST_PROSE) return element;
+  const heading = headingCandidate(copy);
+  return heading && heading.prose >= LEAST_PROSE ? heading : readable;
+}
+
+function largest(source: string, roots: readonly Element[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const root of roots.slice(0, 30)) {
+    const prose = proseWords(root);
+    if (!best || prose > best.prose) best = { source, root, prose };
+  }
+  return best;
+}
+
+/** Readability's choice on a copy of its own (it rewrites what it reads), as an element. */
+function readabilityCandidate(copy: Document): Candidate | null {
+  const reader = new Readability<Element>(copy.cloneNode(true) as Document, {
+    keepClasses: true,
+    serializer: (node) => node as Element,
+  });
+  const root = reader.parse()?.content;
+  return root ? { source: 'readability', root, prose: proseWords(root) } : null;
+}
+
+/** The smallest container of the title that holds running text: very short news that Readability passes over. */
+function headingCandidate(copy: Document): Candidate | null {
+  let scope = copy.querySelector('h1')?.parentElement ?? null;
+  for (; scope && scope.localName !== 'html'; scope = scope.parentElement) {
+    const prose = proseWords(scope);
+    if (prose >= LEAST_PROSE) return { source: 'heading', root: scope, prose };
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import { type DetectOptions, detectBait } from '../bait/detect.ts';
+import type { Finding } from '../bait/findings.ts';
+import { outermost, queryAll } from '../dom/order.ts';
+import { preview } from '../text/normalize.ts';
+import type { Removal } from './types.ts';
+
+/** Never text: taken out before anything is looked at, and not worth telling the reader. */
+const SILENT =
+  'script:not([type="application/ld+json"]),style,noscript,template,link,object,applet,canvas,svg,dialog';
+const HIDDEN = '[hidden]:not([hidden="until-found"]),[style*="display:none"],[style*="display: none"]';
+const FURNITURE = 'nav,form,[role="navigation"],[role="search"],[role="dialog"],[aria-modal="true"]';
+
+/** Takes scripts, what the markup hides, menus and forms out of the copy. A form that wraps the page stays. */
+export function pruneSilent(copy: Document): void {
+  for (const element of queryAll(copy, SILENT)) element.remove();
+  for (const element of queryAll(copy, HIDDEN)) element.remove();
+  for (const element of queryAll(copy, FURNITURE)) {
+    // Old ASP.NET sites put the whole page into one form.
+    if (!element.querySelector('h1,article,main')) element.remove();
+  }
+}
+
+/** Takes what the outlet's layout names as not text (tags, counters, author cards) out of the copy. */
+export function pruneDropped(copy: Document, selectors: readonly string[]): Removal[] {
+  if (selectors.length === 0) return [];
+  return outermost(queryAll(copy, selectors.join(','))).map((element) => {
+    const removal: Removal = {
+      step: 'layout',
+      kind: 'chrome',
+      rule: 'site:drop',
+      reason: "part of the outlet's page, not of its text",
+      preview: preview(element.textContent ?? ''),
+      links: [],
+    };
+    element.remove();
+    return removal;
+  });
+}
+
+/** Takes bait out of the copy; one removal each, with the stories it offered. */
+export function pruneBait(copy: Document, options: DetectOptions): Removal[] {
+  if (!copy.body) return [];
+  return detectBait(copy.body, options).map((finding) => {
+    const removal = toRemoval(finding);
+    for (const element of finding.elements) element.remove();
+    return removal;
+  });
+}
+
+function toRemoval(finding: Finding): Removal {
+  return {
+    step: 'bait',
+    kind: finding.kind,
+    rule: finding.rule,
+    reason: finding.reason,
+    preview: preview(finding.elements.map((element) => element.textContent ?? '').join(' ')),
+    links: finding.items,
+  };
+}

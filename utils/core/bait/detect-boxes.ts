@@ -1,0 +1,111 @@
+import type { LeafBlock } from '../dom/leaf-blocks.ts';
+import { outermost, queryAll } from '../dom/order.ts';
+import type { BaitSelector } from '../sites.ts';
+import { collapse } from '../text/normalize.ts';
+import type { Finding } from './findings.ts';
+import { parseItems } from './items.ts';
+import { inFurniture, isRoot, type Measurer } from './measure.ts';
+import type { VendorRule } from './rules.ts';
+
+/** What the outlet's own entry names. Trusted: its fixtures prove that no article text is hit. */
+export function detectBySite(
+  root: Element,
+  siteId: string,
+  rules: readonly BaitSelector[],
+  url: string,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { selector, kind } of rules) {
+    for (const element of outermost(queryAll(root, selector))) {
+      findings.push({
+        elements: [element],
+        kind,
+        rule: `site:${siteId}`,
+        reason: selector,
+        confidence: 1,
+        items: parseItems([element], url),
+      });
+    }
+  }
+  return findings;
+}
+
+export function detectVendors(root: Element, vendors: readonly VendorRule[], url: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const vendor of vendors) {
+    for (const element of queryAll(root, vendor.selectors.join(','))) {
+      // A class name is no proof when the whole article sits inside.
+      if (isRoot(element)) continue;
+      findings.push({
+        elements: [element],
+        kind: 'widget',
+        rule: `vendor:${vendor.id}`,
+        reason: vendor.reason,
+        confidence: 0.9,
+        items: parseItems([element], url),
+      });
+    }
+  }
+  return findings;
+}
+
+const SHARE_LINK =
+  'a[href*="t.me/share"],a[href*="telegram.me/share"],a[href*="whatsapp.com/send"],a[href^="whatsapp:"],a[href*="facebook.com/sharer"],a[href*="vk.com/share"],a[href*="twitter.com/intent"],a[href*="x.com/intent"],a[href*="connect.ok.ru"],a[href*="linkedin.com/share"]';
+
+/** A bar of share links: two or more of them and hardly any words. */
+export function detectShareBars(root: Element, measure: Measurer): Finding[] {
+  const bars = new Set<Element>();
+  for (const link of root.querySelectorAll(SHARE_LINK)) {
+    let bar: Element | null = link.parentElement;
+    while (bar && bar.querySelectorAll(SHARE_LINK).length < 2) bar = bar.parentElement;
+    if (bar && !isRoot(bar) && measure(bar).words <= 25) bars.add(bar);
+  }
+  return outermost(bars).map((element) => ({
+    elements: [element],
+    kind: 'share',
+    rule: 'structure:share-links',
+    reason: 'links that share the page',
+    confidence: 0.9,
+    items: [],
+  }));
+}
+
+const RATE_LINE =
+  /^(?:USD|EUR|RUB|RUR|CNY|GBP|KGS|TRY|\$|€|₽|¥|£)(?:\/KZT)? ?:?(?: ?[\d.,]+ ?₸?(?: ?\/ ?[\d.,]+ ?₸?)?)?$/u;
+const RATE_BOX =
+  /^(?:(?:USD|EUR|RUB|RUR|CNY|GBP|KGS|TRY|\$|€|₽|¥|£)(?:\/KZT)?[ :]*(?:[\d.,]+|[ /₸↑↓▲▼+–-])+)+$/u;
+
+/** Boxes of currency rates: codes and numbers and nothing else. Never hidden, only kept out of the text. */
+export function detectRateBoxes(blocks: readonly LeafBlock[]): Finding[] {
+  const boxes = new Set<Element>();
+  for (const block of blocks) {
+    if (block.words > 6 || !RATE_LINE.test(block.text) || inFurniture(block.owner)) continue;
+    let box: Element = block.owner;
+    for (let up = box.parentElement; up && !isRoot(up); up = up.parentElement) {
+      // Cells of a definition list have no space between them in textContent.
+      if (!RATE_BOX.test(spacedText(up))) break;
+      box = up;
+    }
+    boxes.add(box);
+  }
+  return outermost(boxes).map((element) => ({
+    elements: [element],
+    kind: 'rates-box',
+    rule: 'structure:rates',
+    reason: 'currency codes with numbers',
+    confidence: 0.95,
+    items: [],
+  }));
+}
+
+function spacedText(element: Element): string {
+  const parts: string[] = [];
+  const walk = (node: Node) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
+      else if (parts.length < 200) walk(child);
+    }
+  };
+  walk(element);
+  return collapse(parts.join(' ')).slice(0, 400);
+}

@@ -1,0 +1,105 @@
+import type { LeafBlock } from '../dom/leaf-blocks.ts';
+import type { Finding } from './findings.ts';
+import { parseItems } from './items.ts';
+import { inFurniture, isRoot, type Measurer, widestWrapper } from './measure.ts';
+import type { PhraseMatcher } from './phrases.ts';
+
+interface ListContext {
+  url: string;
+  match: PhraseMatcher;
+  measure: Measurer;
+}
+
+/** Shape one: a heading that announces other stories, with the links that follow it. */
+export function detectHeadedLists(blocks: readonly LeafBlock[], context: ListContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const block of blocks) {
+    const rule = block.words <= 12 ? context.match(block.text, 'heading') : null;
+    if (!rule || inFurniture(block.owner)) continue;
+    const elements = block.whole ? listUnder(block.owner, context.measure) : null;
+    if (!elements) continue;
+    findings.push({
+      elements,
+      kind: 'recommendations',
+      rule: rule.id,
+      reason: rule.reason,
+      confidence: 0.95,
+      items: parseItems(elements, context.url),
+    });
+  }
+  return findings;
+}
+
+/**
+ * The elements that make up the list under a heading: the smallest container that holds the heading and
+ * only links beside it, else the heading with the link-dense siblings that follow, else null.
+ */
+function listUnder(heading: Element, measure: Measurer): Element[] | null {
+  let unit: Element = heading;
+  const words = measure(heading).words;
+  for (let level = 0; level < 4; level++) {
+    const parent = unit.parentElement;
+    if (!parent) return null;
+    if (measure(parent).words > words) {
+      if (!isRoot(parent) && isLinkList(parent, words, measure) && startsWith(parent, unit, measure)) {
+        return [widestWrapper(parent, measure)];
+      }
+      const following = linkSiblings(unit, measure);
+      return following.length > 0 ? [unit, ...following] : null;
+    }
+    if (isRoot(parent)) return null;
+    unit = parent;
+  }
+  return null;
+}
+
+/** Mostly links once the heading's own words are taken off, and no running text. */
+function isLinkList(element: Element, headingWords: number, measure: Measurer): boolean {
+  const m = measure(element);
+  const rest = m.words - headingWords;
+  return m.links > 0 && m.prose === 0 && rest > 0 && m.linkWords / rest >= 0.5;
+}
+
+/** Nothing with text stands before the heading, so the container is this list's and no other's. */
+function startsWith(container: Element, unit: Element, measure: Measurer): boolean {
+  for (let node = unit.previousElementSibling; node; node = node.previousElementSibling) {
+    if (measure(node).words > 0) return false;
+  }
+  return container.contains(unit);
+}
+
+function linkSiblings(unit: Element, measure: Measurer): Element[] {
+  const taken: Element[] = [];
+  for (let node = unit.nextElementSibling; node; node = node.nextElementSibling) {
+    const m = measure(node);
+    if (m.words === 0) {
+      if (taken.length > 0 || node.localName === 'br' || node.localName === 'hr') continue;
+      continue;
+    }
+    if (/^h[1-6]$/.test(node.localName) || !isLinkList(node, 0, measure) || isRoot(node)) break;
+    taken.push(node);
+  }
+  return taken;
+}
+
+/** Shape one without its heading: repeated entries, each a title with counters beside it. */
+export function detectCountedLists(root: Element, context: ListContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const list of root.querySelectorAll('ul,ol')) {
+    if (list.children.length < 3 || inFurniture(list) || list.closest('li')) continue;
+    const m = context.measure(list);
+    if (m.prose > 0 || m.links < 3 || m.linkWords / Math.max(1, m.words) < 0.5) continue;
+    const items = parseItems([list], context.url);
+    const counted = items.filter((item) => item.views !== undefined || item.rank !== undefined).length;
+    if (items.length < 3 || counted < items.length) continue;
+    findings.push({
+      elements: [widestWrapper(list, context.measure)],
+      kind: 'recommendations',
+      rule: 'structure:counted-links',
+      reason: 'links with view counters or ranks',
+      confidence: 0.85,
+      items,
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,64 @@
+import { cutLeafBlocks } from '../dom/leaf-blocks.ts';
+import type { BaitSelector } from '../sites.ts';
+import { detectBySite, detectRateBoxes, detectShareBars, detectVendors } from './detect-boxes.ts';
+import { detectForeignTitles, detectMarkedLines } from './detect-lines.ts';
+import { detectCountedLists, detectHeadedLists } from './detect-lists.ts';
+import type { Finding } from './findings.ts';
+import { createMeasurer } from './measure.ts';
+import type { PhraseMatcher } from './phrases.ts';
+import type { VendorRule } from './rules.ts';
+
+export interface DetectOptions {
+  /** The page's address: relative links are resolved against it. */
+  url: string;
+  match: PhraseMatcher;
+  vendors: readonly VendorRule[];
+  /** The outlet's own selectors, when it is known and its layout still hits. */
+  site: { id: string; bait: readonly BaitSelector[] } | null;
+}
+
+/**
+ * Everything below `root` that is bait, outermost and in the order of certainty: outlet's selectors, widget
+ * vendors, structure with phrase, structure alone. The same function serves the live page (where findings
+ * are hidden) and the copy (where they are taken out). Changes nothing.
+ */
+export function detectBait(root: Element, options: DetectOptions): Finding[] {
+  const { url, match, site, vendors } = options;
+  const measure = createMeasurer();
+  const certain = [
+    ...(site ? detectBySite(root, site.id, site.bait, url) : []),
+    ...detectVendors(root, vendors, url),
+    ...detectShareBars(root, measure),
+  ];
+  const blocks = cutLeafBlocks(root);
+  const context = { url, match, measure };
+  return withoutNested([
+    ...certain,
+    ...detectHeadedLists(blocks, context),
+    ...detectCountedLists(root, context),
+    ...detectMarkedLines(blocks, context),
+    ...detectForeignTitles(blocks, context),
+    ...detectRateBoxes(blocks),
+  ]);
+}
+
+/** Drops findings that lie inside others; of two for the same element the first (surer) stays. */
+function withoutNested(findings: readonly Finding[]): Finding[] {
+  const taken = new Set(findings.flatMap((finding) => finding.elements));
+  const claimed = new Set<Element>();
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const elements = finding.elements.filter(
+      (element) => !claimed.has(element) && !hasAncestorIn(element, taken),
+    );
+    if (elements.length === 0) continue;
+    for (const element of elements) claimed.add(element);
+    kept.push(elements.length === finding.elements.length ? finding : { ...finding, elements });
+  }
+  return kept;
+}
+
+function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
+  for (let up = element.parentElement; up; up = up.parentElement) if (set.has(up)) return true;
+  return false;
+}

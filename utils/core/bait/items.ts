@@ -1,0 +1,126 @@
+import type { RemovedLink } from '../article/types.ts';
+import { collapse, countWords, stripEmoji } from '../text/normalize.ts';
+import { safeUrl } from '../text/urls.ts';
+
+/** More links than this in one block are a site map, not a list worth keeping item by item. */
+const MOST_ITEMS = 60;
+const LONE_NUMBER = /^\d{1,3}(?:[ \u00A0\u202F]?\d{3})*$/;
+
+interface RawItem {
+  link: Element;
+  text: string;
+  url: string;
+  box: Element;
+}
+
+/**
+ * The stories a bait block offers, in page order: clean title (no rank, no emoji), address without tracking,
+ * rank and counters where the block shows them. `elements` are the block's own, `base` the page's address.
+ */
+export function parseItems(elements: readonly Element[], base: string): RemovedLink[] {
+  const raw = collectLinks(elements, base);
+  const loose = raw.map((item) => looseNumbers(item));
+  const ranked = raw.length >= 2 && raw.every((item, i) => leadingRank(item, loose[i] ?? []) === i + 1);
+  return raw.map((item, i) => {
+    const numbers = [...(loose[i] ?? [])];
+    let title = stripEmoji(item.text);
+    const link: RemovedLink = { title, url: item.url };
+    if (ranked) {
+      link.rank = i + 1;
+      if (numbers[0] === i + 1) numbers.shift();
+      title = stripEmoji(title.replace(/^\d{1,3}[.)]?\s*/u, ''));
+    }
+    link.title = title.replace(/^[\s•·–—-]+/u, '');
+    Object.assign(link, counters(item.box, item.link, numbers));
+    return link;
+  });
+}
+
+function collectLinks(elements: readonly Element[], base: string): RawItem[] {
+  const raw: RawItem[] = [];
+  const seen = new Set<string>();
+  for (const root of elements) {
+    const links = root.localName === 'a' ? [root] : [...root.querySelectorAll('a[href]')];
+    for (const link of links) {
+      if (raw.length >= MOST_ITEMS) return raw;
+      const text = collapse(link.textContent ?? '');
+      const url = safeUrl(link.getAttribute('href'), base);
+      // Pictures, "all news" buttons and share icons are links too; a title has at least three words.
+      if (!url || countWords(text) < 3 || seen.has(`${url} ${text}`)) continue;
+      seen.add(`${url} ${text}`);
+      raw.push({ link, text, url, box: link });
+    }
+  }
+  for (const item of raw) item.box = itemBox(item.link, raw, elements);
+  return raw;
+}
+
+/** The largest element around a link that holds no other item's link: the card or list entry. */
+function itemBox(link: Element, raw: readonly RawItem[], roots: readonly Element[]): Element {
+  const others = raw.filter((other) => other.link !== link).map((other) => other.link);
+  let box = link;
+  while (box.parentElement && !roots.includes(box)) {
+    const parent: Element = box.parentElement;
+    if (others.some((other) => parent.contains(other))) break;
+    box = parent;
+    if (roots.includes(box)) break;
+  }
+  return box;
+}
+
+/** Numbers that stand alone in their own element or text node, outside the title. */
+function looseNumbers(item: RawItem): number[] {
+  const numbers: number[] = [];
+  const walk = (node: Node) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child === item.link) {
+        // A rank in an element of its own inside the link: <a><span>1</span>Title</a>.
+        const first = item.link.firstElementChild;
+        const text = collapse(first?.textContent ?? '');
+        if (first && first === firstContent(item.link) && LONE_NUMBER.test(text))
+          numbers.push(toNumber(text));
+      } else if (child.nodeType === 3) {
+        const text = collapse(child.nodeValue ?? '');
+        if (LONE_NUMBER.test(text)) numbers.push(toNumber(text));
+      } else if (child.nodeType === 1) walk(child);
+    }
+  };
+  if (item.box !== item.link) walk(item.box);
+  else {
+    const text = collapse(item.link.firstElementChild?.textContent ?? '');
+    if (LONE_NUMBER.test(text)) numbers.push(toNumber(text));
+  }
+  return numbers;
+}
+
+function firstContent(element: Element): Node | null {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 1 || (child.nodeValue ?? '').trim()) return child;
+  }
+  return null;
+}
+
+function toNumber(text: string): number {
+  return Number(text.replace(/\D/g, ''));
+}
+
+function leadingRank(item: RawItem, loose: readonly number[]): number | null {
+  const glued = /^(\d{1,3})(?!\d|\s*[-–%]|[.,]\d)/u.exec(item.text);
+  return glued ? Number(glued[1]) : (loose[0] ?? null);
+}
+
+/** «6179 просмотров», «120 рет қаралды», “5 comments”, else bare numbers in the order views, comments, reactions. */
+function counters(box: Element, link: Element, numbers: number[]): Partial<RemovedLink> {
+  const found: Partial<RemovedLink> = {};
+  const text = box === link ? '' : collapse(box.textContent ?? '');
+  const views = /(\d[\d ]*) (?:просмотр|рет қарал|қаралым|views)/iu.exec(text);
+  const comments = /(\d[\d ]*) (?:комментар|пікір|comments)/iu.exec(text);
+  if (views?.[1]) found.views = toNumber(views[1]);
+  if (comments?.[1]) found.comments = toNumber(comments[1]);
+  if (views || comments || numbers.length === 0) return found;
+  const [first, second, third] = numbers;
+  if (first !== undefined) found.views = first;
+  if (second !== undefined) found.comments = second;
+  if (third !== undefined) found.reactions = third;
+  return found;
+}

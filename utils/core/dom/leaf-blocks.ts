@@ -1,0 +1,160 @@
+import { collapse, countWords } from '../text/normalize.ts';
+import { isBlockElement, isHiddenByMarkup, isSilentElement } from './names.ts';
+
+/**
+ * A run of text between two block boundaries: the unit in which a page is judged and an article is written.
+ * A paragraph is one; the loose text between two child blocks of a `div` is one too.
+ */
+export interface LeafBlock {
+  /** The nearest block element around the run. */
+  owner: Element;
+  /** The run is all the text `owner` has, so hiding or dropping `owner` drops just this run. */
+  whole: boolean;
+  /** Collapsed text. */
+  text: string;
+  words: number;
+  /** Words of the run that stand inside links, 0..words. */
+  linkWords: number;
+  links: Element[];
+  /** First and last node of the run, for taking out a run that is not whole. */
+  nodes: Node[];
+}
+
+interface Run {
+  owner: Element;
+  parts: string[];
+  linkText: string[];
+  links: Set<Element>;
+  nodes: Node[];
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * Cuts everything below `root` into leaf blocks, in document order, in one pass without recursion (a page
+ * may be nested deeper than the stack is). Silent elements and those hidden by markup are passed over.
+ */
+export function cutLeafBlocks(root: Element): LeafBlock[] {
+  const blocks: LeafBlock[] = [];
+  const runs = new Map<Element, number>();
+  let run: Run = openRun(root);
+
+  const flush = (next: Element) => {
+    const block = closeRun(run);
+    if (block) {
+      blocks.push(block);
+      runs.set(block.owner, (runs.get(block.owner) ?? 0) + 1);
+    }
+    run = openRun(next);
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let descend = false;
+    if (node.nodeType === TEXT) {
+      addText(run, node);
+    } else if (node.nodeType === ELEMENT) {
+      const element = node as Element;
+      if (!isSilentElement(element) && !isHiddenByMarkup(element)) {
+        descend = true;
+        if (isBlockElement(element)) flush(element);
+        else if (element.localName === 'br') onBreak(run, element, flush);
+        else run.nodes.push(element);
+      }
+    }
+    if (descend && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    node = nextAfter(node, root, flush);
+  }
+  flush(root);
+  for (const block of blocks) {
+    block.whole = runs.get(block.owner) === 1 && !hasBlockChild(block.owner);
+  }
+  return blocks;
+}
+
+/** A single `<br>` is a space; two in a row end a paragraph. */
+function onBreak(run: Run, element: Element, flush: (next: Element) => void): void {
+  let previous: Node | null = element.previousSibling;
+  while (previous?.nodeType === TEXT && !previous.nodeValue?.trim()) previous = previous.previousSibling;
+  if ((previous as Element | null)?.localName === 'br') flush(run.owner);
+  else run.parts.push(' ');
+}
+
+/** The next node in document order, closing the blocks that are left on the way up. */
+function nextAfter(start: Node, root: Element, flush: (next: Element) => void): Node | null {
+  let node: Node | null = start;
+  while (node && node !== root) {
+    if (node.nodeType === ELEMENT && isBlockElement(node as Element) && node.parentNode) {
+      flush(blockAround(node.parentNode, root));
+    }
+    if (node.nextSibling) return node.nextSibling;
+    node = node.parentNode;
+  }
+  return null;
+}
+
+function blockAround(start: Node, root: Element): Element {
+  let node: Node | null = start;
+  while (node && node !== root) {
+    if (node.nodeType === ELEMENT && isBlockElement(node as Element)) return node as Element;
+    node = node.parentNode;
+  }
+  return root;
+}
+
+function openRun(owner: Element): Run {
+  return { owner, parts: [], linkText: [], links: new Set(), nodes: [] };
+}
+
+function addText(run: Run, node: Node): void {
+  const value = node.nodeValue ?? '';
+  if (!value) return;
+  run.parts.push(value);
+  run.nodes.push(node);
+  const link = linkAround(node, run.owner);
+  if (link && value.trim()) {
+    run.links.add(link);
+    run.linkText.push(value);
+  }
+}
+
+function linkAround(node: Node, owner: Element): Element | null {
+  let parent: Node | null = node.parentNode;
+  let found: Element | null = null;
+  while (parent && parent.nodeType === ELEMENT) {
+    if ((parent as Element).localName === 'a') return parent as Element;
+    // A link may wrap the whole block (cards), so look a few levels above the owner as well.
+    if (parent === owner) {
+      const above = owner.parentNode as Element | null;
+      found = above?.localName === 'a' ? above : null;
+      break;
+    }
+    parent = parent.parentNode;
+  }
+  return found;
+}
+
+function closeRun(run: Run): LeafBlock | null {
+  const text = collapse(run.parts.join(''));
+  if (!text) return null;
+  return {
+    owner: run.owner,
+    whole: false,
+    text,
+    words: countWords(text),
+    linkWords: countWords(run.linkText.join(' ')),
+    links: [...run.links],
+    nodes: run.nodes,
+  };
+}
+
+function hasBlockChild(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (isBlockElement(child)) return true;
+  }
+  return false;
+}

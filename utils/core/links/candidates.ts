@@ -1,0 +1,30 @@
+import { collapse, countWords, stripEmoji } from '../text/normalize.ts';
+import { pageKey, safeUrl } from '../text/urls.ts';
+
+export interface LinkCandidate {
+  title: string;
+  url: string;
+}
+
+const MOST = 400;
+
+/**
+ * Links of the page that could be stories: same host, at least four words, each address once with its
+ * longest wording. Ranks, emoji and counters are off the titles, tracking off the addresses.
+ */
+export function collectCandidates(doc: Document, pageUrl: string): LinkCandidate[] {
+  const own = pageKey(pageUrl);
+  const host = new URL(pageUrl).hostname.replace(/^(?:www|kaz|rus|en)\./, '');
+  const byPage = new Map<string, LinkCandidate>();
+  for (const link of doc.querySelectorAll('a[href]')) {
+    const title = stripEmoji(collapse(link.textContent ?? '')).replace(/^\d{1,2}(?=\p{Lu})[.)]?\s*/u, '');
+    if (title.length > 250 || countWords(title) < 4) continue;
+    const url = safeUrl(link.getAttribute('href'), pageUrl);
+    if (!url || !new URL(url).hostname.endsWith(host) || pageKey(url) === own) continue;
+    const key = pageKey(url);
+    const known = byPage.get(key);
+    if (!known || known.title.length < title.length) byPage.set(key, { title, url });
+    if (byPage.size >= MOST) break;
+  }
+  return [...byPage.values()];
+}

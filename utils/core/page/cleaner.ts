@@ -1,0 +1,122 @@
+import { type DetectOptions, detectBait } from '../bait/detect.ts';
+import { HIDDEN_KINDS } from '../bait/findings.ts';
+import { outermost } from '../dom/order.ts';
+
+/** On an element: it is bait, hidden by the stylesheet. On `<html>`: the reader asked to see everything. */
+export const BAIT_MARK = 'data-taza-bait';
+export const SHOWN_MARK = 'data-taza-shown';
+
+/** Findings below this are left alone on the live page: a wrong hiding is worse than a missed one. */
+const LEAST_CONFIDENCE = 0.75;
+
+export interface CleanerState {
+  hidden: number;
+  hiding: boolean;
+}
+
+export interface CleanerOptions {
+  doc: Document;
+  /** Detection options for the page as it now is, or null where nothing but the outlet's own selectors applies. */
+  options: () => DetectOptions;
+  /** Generic detection is for articles: on a front page a list of popular stories is the content. */
+  isArticle: () => boolean;
+  onCount: (state: CleanerState) => void;
+}
+
+export interface PageCleaner {
+  /** Looks at the whole page, then at what arrives later. */
+  start(): void;
+  stop(): void;
+  setHiding(hiding: boolean): CleanerState;
+  state(): CleanerState;
+  /** The page became another one without loading: marks on reused elements are wrong now. */
+  restart(): void;
+}
+
+/**
+ * Hides bait on a live page by marking it; a stylesheet does the hiding. Marks are the only change made to
+ * the page, and taking them off (or marking `<html>`) brings it back exactly.
+ */
+export function createPageCleaner({ doc, options, isArticle, onCount }: CleanerOptions): PageCleaner {
+  let hiding = !doc.documentElement.hasAttribute(SHOWN_MARK);
+  let counted = -1;
+  let queue: Element[] = [];
+  let scheduled = false;
+  const observer = new (doc.defaultView as typeof globalThis & Window).MutationObserver(onMutations);
+
+  function mark(root: Element): void {
+    const generic = isArticle();
+    for (const finding of detectBait(root, options())) {
+      if (!HIDDEN_KINDS.has(finding.kind) || finding.confidence < LEAST_CONFIDENCE) continue;
+      if (!generic && !finding.rule.startsWith('site:') && !finding.rule.startsWith('vendor:')) continue;
+      for (const element of finding.elements) element.setAttribute(BAIT_MARK, finding.kind);
+    }
+  }
+
+  function tell(): void {
+    const state = current();
+    const key = state.hidden * 2 + Number(state.hiding);
+    if (key === counted) return;
+    counted = key;
+    onCount(state);
+  }
+
+  function current(): CleanerState {
+    return { hidden: outermost(doc.querySelectorAll(`[${BAIT_MARK}]`)).length, hiding };
+  }
+
+  function onMutations(records: MutationRecord[]): void {
+    for (const record of records) {
+      for (const node of record.addedNodes) if (node.nodeType === 1) queue.push(node as Element);
+    }
+    if (queue.length > 0 && !scheduled) {
+      scheduled = true;
+      onNextFrame(doc, drain);
+    }
+  }
+
+  function drain(): void {
+    scheduled = false;
+    const scopes = new Set<Element>();
+    for (const element of queue) {
+      if (!element.isConnected) continue;
+      scopes.add(element);
+      // A list may arrive after its heading.
+      const before = element.previousElementSibling;
+      if (before && (before.textContent?.length ?? 0) < 100) scopes.add(before);
+    }
+    queue = [];
+    for (const scope of outermost(scopes)) mark(scope);
+    tell();
+  }
+
+  return {
+    start() {
+      if (doc.body) mark(doc.body);
+      observer.observe(doc.documentElement, { childList: true, subtree: true });
+      tell();
+    },
+    stop: () => observer.disconnect(),
+    setHiding(value) {
+      hiding = value;
+      doc.documentElement.toggleAttribute(SHOWN_MARK, !value);
+      tell();
+      return current();
+    },
+    state: current,
+    restart() {
+      for (const element of doc.querySelectorAll(`[${BAIT_MARK}]`)) element.removeAttribute(BAIT_MARK);
+      if (doc.body) mark(doc.body);
+      counted = -1;
+      tell();
+    },
+  };
+}
+
+/** Before the next paint; in a background tab, where frames are not drawn, as a task. */
+function onNextFrame(doc: Document, run: () => void): void {
+  const view = doc.defaultView;
+  if (!view) return;
+  if (doc.hidden) view.setTimeout(run, 0);
+  else view.requestAnimationFrame(run);
+}

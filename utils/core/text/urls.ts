@@ -1,0 +1,37 @@
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|_openstat|ysclid|mc_[ce]id|igshid|ref_src)$/i;
+
+/**
+ * An address we may show and open: absolute, http or https, without tracking parameters, at most 2,000
+ * characters; null for anything else. `base` is the page's own address.
+ */
+export function safeUrl(raw: string | null | undefined, base: string): string | null {
+  const text = raw?.trim();
+  if (!text || text.length > 2000) return null;
+  let url: URL;
+  try {
+    url = new URL(text, base);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING.test(name)) url.searchParams.delete(name);
+  }
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/** Two addresses lead to the same page: host without `www.`, path without the last slash, same query. */
+export function samePage(a: string, b: string): boolean {
+  return pageKey(a) === pageKey(b);
+}
+
+export function pageKey(address: string): string {
+  try {
+    const url = new URL(address);
+    return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { ReadAnswer } from './contract.ts';
+
+/**
+ * What a script inside a page may answer. A page's process may be taken over, so its article is checked like
+ * anything from outside: known block types, http(s) addresses, bounded sizes.
+ */
+const LONGEST_TEXT = 200_000;
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const line = z.string().check(z.maxLength(4000));
+const url = z.string().check(z.maxLength(2100), z.regex(/^https?:\/\//i));
+const count = z.optional(z.number().check(z.nonnegative()));
+
+const inline: z.ZodMiniType = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('text'), text }),
+    z.object({ kind: z.literal('strong'), children: z.array(inline) }),
+    z.object({ kind: z.literal('em'), children: z.array(inline) }),
+    z.object({ kind: z.literal('link'), href: url, children: z.array(inline) }),
+  ]),
+);
+const inlines = z.array(inline).check(z.maxLength(5000));
+const figure = { src: z.nullable(url), alt: line, caption: line, credit: line };
+const list: z.ZodMiniType = z.lazy(() =>
+  z.object({
+    type: z.literal('list'),
+    ordered: z.boolean(),
+    items: z.array(z.object({ inlines, children: z.array(list) })).check(z.maxLength(5000)),
+  }),
+);
+const cell = z.object({ header: z.boolean(), colspan: z.int(), rowspan: z.int(), inlines });
+const block: z.ZodMiniType = z.lazy(() =>
+  z.union([
+    z.object({ type: z.literal('paragraph'), inlines }),
+    z.object({ type: z.literal('heading'), level: z.int().check(z.minimum(2), z.maximum(6)), inlines }),
+    z.object({ type: z.literal('quote'), blocks: z.array(block) }),
+    list,
+    z.object({ type: z.literal('figure'), ...figure }),
+    z.object({ type: z.literal('table'), caption: line, rows: z.array(z.array(cell)) }),
+    z.object({ type: z.literal('embed'), provider: line, href: url, label: line }),
+    z.object({ type: z.literal('rule') }),
+  ]),
+);
+const link = z.object({ title: line, url, rank: count, views: count, comments: count, reactions: count });
+const removal = z.object({
+  step: line,
+  kind: line,
+  rule: line,
+  reason: line,
+  preview: line,
+  links: z.array(link),
+});
+
+const article = z.object({
+  url,
+  canonicalUrl: url,
+  outlet: z.nullable(line),
+  siteName: line,
+  language: line,
+  title: line,
+  byline: z.array(line).check(z.maxLength(20)),
+  publishedAt: z.nullable(line),
+  modifiedAt: z.nullable(line),
+  lead: z.nullable(text),
+  image: z.nullable(z.object(figure)),
+  blocks: z.array(block).check(z.maxLength(20_000)),
+  removed: z.array(removal).check(z.maxLength(2000)),
+  related: z
+    .array(z.object({ title: line, url, score: z.number(), shared: z.array(line) }))
+    .check(z.maxLength(20)),
+  coverage: z.number().check(z.minimum(0), z.maximum(1)),
+});
+
+const answer = z.object({
+  article: z.nullable(article),
+  error: z.nullable(z.enum(['article.none', 'article.too-big', 'article.failed'])),
+  timing: z.object({ extractMs: z.number() }),
+});
+
+/** The answer of the reader script, checked; null when it is not one. */
+export function parseReadAnswer(raw: unknown): ReadAnswer | null {
+  const parsed = z.safeParse(answer, raw);
+  return parsed.success ? (parsed.data as ReadAnswer) : null;
+}

@@ -1,0 +1,34 @@
+import { browser } from './browser.ts';
+import { report } from './report.ts';
+
+const SCRIPT_ID = 'always';
+
+/**
+ * Keeps the always-on script registered on exactly the unlisted sites that the reader allowed. `listed` are
+ * the manifest's own host patterns, which have their scripts already. Call at start-up and on every change of
+ * permissions: registrations are lost on update and by a restart in Firefox.
+ */
+export async function syncAlwaysSites(listed: readonly string[]): Promise<void> {
+  try {
+    const { origins = [] } = await browser.permissions.getAll();
+    const matches = origins.filter(
+      (origin) => !listed.includes(origin) && /^https?:\/\/[^*]+\/\*$/.test(origin),
+    );
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+    if (matches.length === 0) {
+      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+      return;
+    }
+    const script = {
+      id: SCRIPT_ID,
+      matches,
+      js: ['content-scripts/news.js'],
+      css: ['outlets/marks.css'],
+      runAt: 'document_start' as const,
+    };
+    if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  } catch (error) {
+    report(error, 'always.sync');
+  }
+}

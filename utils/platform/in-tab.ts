@@ -1,0 +1,42 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { readEnvelope, type TabRequestName, type TabRequests } from '../messages/contract.ts';
+import { browser } from './browser.ts';
+import { report } from './report.ts';
+
+export type TabHandlers = {
+  [N in TabRequestName]?: (
+    request: TabRequests[N]['request'],
+  ) => TabRequests[N]['response'] | Promise<TabRequests[N]['response']>;
+};
+
+/**
+ * Serves requests of the background inside a tab. Only our own extension's pages and worker can send here
+ * (they have no tab, or an address of ours); another script in the page's tab cannot.
+ */
+export function listenInTab(
+  ctx: Pick<ContentScriptContext, 'isInvalid' | 'onInvalidated'>,
+  handlers: TabHandlers,
+): void {
+  const ownUrl = browser.runtime.getURL('/');
+  const listener = (
+    message: unknown,
+    sender: { id?: string; tab?: unknown; url?: string },
+    sendResponse: (answer: unknown) => void,
+  ): true | undefined => {
+    const envelope = readEnvelope(message);
+    if (!envelope || ctx.isInvalid || sender.id !== browser.runtime.id) return undefined;
+    if (sender.tab && !sender.url?.startsWith(ownUrl)) return undefined;
+    const handle = handlers[envelope.name as TabRequestName] as ((request: unknown) => unknown) | undefined;
+    if (!handle) return undefined;
+    Promise.resolve()
+      .then(() => handle(envelope.payload ?? {}))
+      .then(sendResponse)
+      .catch((error) => {
+        report(error, envelope.name);
+        sendResponse(null);
+      });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listener));
+}

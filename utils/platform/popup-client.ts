@@ -1,0 +1,64 @@
+import { toText } from '../core/article/text.ts';
+import type { Article } from '../core/article/types.ts';
+import type { RatesView } from '../core/rates/types.ts';
+import { ratesView } from '../core/rates/view.ts';
+import { createClient } from '../messages/client.ts';
+import { browser } from './browser.ts';
+import { report } from './report.ts';
+import { ratesItem } from './storage.ts';
+
+/**
+ * What the popup asks of the world, bound to the tab it stands over (or the one named by `?tab=`, for a popup
+ * opened as a page). Rates are read from storage before this resolves, so that the first frame has them.
+ */
+export async function createPopupClient() {
+  const [tabId, stored] = await Promise.all([findTab(), ratesItem.read()]);
+  const ask = createClient((message) => browser.runtime.sendMessage(message));
+  const now = () => Date.now();
+  return {
+    now,
+    rates: () => ({
+      initial: stored ? ratesView(stored, now()) : null,
+      subscribe: (onChange: (view: RatesView) => void) =>
+        ratesItem.watch((state) => state && onChange(ratesView(state, now()))),
+      refresh: (force: boolean) => ask('rates.refresh', { force }),
+    }),
+    tabInfo: () => ask('tab.info', { tabId }),
+    read: () => ask('article.read', { tabId }),
+    pageState: () => ask('page.state', { tabId }),
+    setHiding: (hiding: boolean) => ask('page.hiding', { tabId, hiding }),
+    pause: (host: string, paused: boolean) => ask('outlet.pause', { host, paused }),
+    async openOverlay() {
+      const answer = await ask('overlay.open', { tabId });
+      // As a real popup it must go, or the focus would stay here; as a page it must not.
+      if (answer.ok && !isPage()) window.close();
+      return answer;
+    },
+    requestHost: (pattern: string) => browser.permissions.request({ origins: [pattern] }),
+    openOptions() {
+      void browser.runtime.openOptionsPage().catch((error) => report(error, 'popup.options'));
+      if (!isPage()) window.close();
+    },
+    textOf: (article: Article) => `${article.title}\n\n${toText(article.blocks)}\n\n${article.canonicalUrl}`,
+    async copy(text: string) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        // Refused without focus or by policy; the popup says so.
+        return false;
+      }
+    },
+  };
+}
+
+function isPage(): boolean {
+  return new URLSearchParams(location.search).has('tab');
+}
+
+async function findTab(): Promise<number> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named) && named >= 0) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? 0;
+}

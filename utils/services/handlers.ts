@@ -1,0 +1,40 @@
+import type { Settings } from '../core/settings.ts';
+import type { Handlers } from '../messages/server.ts';
+import type { PagesService } from './pages.ts';
+import type { RatesService } from './rates.ts';
+
+export interface HandlerDeps {
+  rates: RatesService;
+  pages: PagesService;
+  settings: { read(): Promise<Settings>; write(settings: Settings): Promise<void> };
+  action: { badge(tabId: number, count: number | null, title: string): Promise<void> };
+  /** The words of the icon's tooltip, in the reader's language. */
+  iconTitle: (settings: Settings, hidden: number) => string;
+}
+
+/** Every request of the contract, led to the service that answers it. */
+export function createHandlers({ rates, pages, settings, action, iconTitle }: HandlerDeps): Handlers {
+  return {
+    'rates.get': () => rates.get(),
+    'rates.refresh': (request) => rates.refresh(request),
+    'tab.info': ({ tabId }) => pages.info(tabId),
+    'article.read': ({ tabId }) => pages.read(tabId),
+    'overlay.open': ({ tabId }) => pages.openOverlay(tabId),
+    'page.state': ({ tabId }) => pages.state(tabId),
+    'page.hiding': ({ tabId, hiding }) => pages.setHiding(tabId, hiding),
+    'outlet.pause': ({ host, paused }) => pages.pause(host, paused),
+    'settings.get': () => settings.read(),
+    async 'settings.set'(change) {
+      const next = { ...(await settings.read()), ...change };
+      await settings.write(next);
+      return next;
+    },
+    async 'page.counted'({ hidden, hiding }, sender) {
+      if (sender.tabId === null) return null;
+      const chosen = await settings.read();
+      const shown = hiding && hidden > 0 && chosen.badge ? hidden : null;
+      await action.badge(sender.tabId, shown, iconTitle(chosen, hiding ? hidden : 0));
+      return null;
+    },
+  };
+}

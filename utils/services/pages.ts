@@ -1,0 +1,109 @@
+import { fail, ok, type Result } from '../core/result.ts';
+import { findSite, type Site } from '../core/sites.ts';
+import { parseReadAnswer } from '../messages/article-schema.ts';
+import type {
+  PageError,
+  PageState,
+  ReadAnswer,
+  TabInfo,
+  TabRequestName,
+  TabRequests,
+} from '../messages/contract.ts';
+
+/** What the service needs of tabs; `utils/platform/tabs.ts` fits it. */
+export interface PagesTabs {
+  urlOf(tabId: number): Promise<string | null>;
+  inject(tabId: number, file: string): Promise<Result<null, PageError>>;
+  ask<N extends TabRequestName>(tabId: number, name: N, request: TabRequests[N]['request']): Promise<unknown>;
+  mayRead(url: string): Promise<boolean>;
+}
+
+export interface PagesDeps {
+  tabs: PagesTabs;
+  sites: readonly Site[];
+  paused: { read(): Promise<string[]>; write(hosts: string[]): Promise<void> };
+}
+
+const READER = '/reader.js';
+const ABSENT: PageState = { present: false, hidden: 0, hiding: true };
+
+export type PagesService = ReturnType<typeof createPagesService>;
+
+/**
+ * What the popup asks about a tab: which page it is, its article, what is hidden on it. Nothing rejects for
+ * what a page may do; a tab that cannot be read answers with the reason.
+ */
+export function createPagesService({ tabs, sites, paused }: PagesDeps) {
+  async function info(tabId: number): Promise<TabInfo> {
+    const url = await tabs.urlOf(tabId).catch(() => null);
+    const host = url ? hostOf(url) : null;
+    const site = host ? findSite(sites, host) : null;
+    return {
+      tabId,
+      url,
+      host,
+      outlet: site ? { id: site.id, name: site.name } : null,
+      always: url !== null && (await tabs.mayRead(url)),
+      paused: host !== null && (await paused.read()).includes(host),
+    };
+  }
+
+  async function read(tabId: number): Promise<Result<ReadAnswer, PageError>> {
+    const injected = await tabs.inject(tabId, READER);
+    if (!injected.ok) return injected;
+    try {
+      const answer = parseReadAnswer(await tabs.ask(tabId, 'reader.extract', {}));
+      return answer ? ok(answer) : ok({ article: null, error: 'article.failed', timing: { extractMs: 0 } });
+    } catch (error) {
+      // The tab navigated or closed while its page was being read.
+      return fail('page.gone', String(error));
+    }
+  }
+
+  async function openOverlay(tabId: number): Promise<Result<null, PageError>> {
+    const injected = await tabs.inject(tabId, READER);
+    if (!injected.ok) return injected;
+    try {
+      await tabs.ask(tabId, 'reader.overlay', {});
+      return ok(null);
+    } catch (error) {
+      return fail('page.gone', String(error));
+    }
+  }
+
+  return {
+    info,
+    read,
+    openOverlay,
+    state: (tabId: number) => pageState(tabs, tabId, 'news.state', {}),
+    setHiding: (tabId: number, hiding: boolean) => pageState(tabs, tabId, 'news.hiding', { hiding }),
+    /** Answers with the whole new list of paused hosts. */
+    async pause(host: string, isPaused: boolean): Promise<string[]> {
+      const others = (await paused.read()).filter((known) => known !== host);
+      const next = isPaused ? [...others, host].sort() : others;
+      await paused.write(next);
+      return next;
+    },
+  };
+}
+
+/** Asks the always-on script; where it does not run (another site, just updated) there is nothing hidden. */
+async function pageState<N extends 'news.state' | 'news.hiding'>(
+  tabs: PagesTabs,
+  tabId: number,
+  name: N,
+  request: TabRequests[N]['request'],
+): Promise<PageState> {
+  const raw = (await tabs.ask(tabId, name, request).catch(() => null)) as Partial<PageState> | null;
+  if (!raw || typeof raw.hidden !== 'number' || typeof raw.hiding !== 'boolean') return ABSENT;
+  return { present: true, hidden: raw.hidden, hiding: raw.hiding };
+}
+
+function hostOf(url: string): string | null {
+  try {
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,152 @@
+import { beginAttempt, recordFailure, recordSuccess } from '../core/rates/outcome.ts';
+import { isDue, nextCheckAt, scheduleInput } from '../core/rates/schedule.ts';
+import { EMPTY_RATES_STATE, type RatesState } from '../core/rates/state.ts';
+import type { RatesDocument, RatesProblem, RatesView } from '../core/rates/types.ts';
+import { ratesView } from '../core/rates/view.ts';
+import { fail, type Result } from '../core/result.ts';
+import { nationalBank } from '../data/rates/nationalbank.kz.ts';
+import type { AlarmPort, HttpPort, HttpProblem, RatesStore, Report } from './ports.ts';
+
+export const RATES_ALARM = 'rates.check';
+/** The schedule never looks more than five days ahead; a later alarm was set under a wrong clock. */
+const LONGEST_WAIT_MS = 6 * 24 * 60 * 60_000;
+const LIMITS = { timeoutMs: 8000, maxBytes: 256 * 1024 };
+
+const PROBLEMS: Record<HttpProblem, RatesProblem> = {
+  'http.offline': 'rates.offline',
+  'http.status': 'rates.http',
+  'http.timeout': 'rates.timeout',
+  'http.too-big': 'rates.too-big',
+  'http.no-permission': 'rates.no-permission',
+};
+
+export interface RatesDeps {
+  http: HttpPort;
+  store: RatesStore;
+  alarms: AlarmPort;
+  /** ms since the epoch. */
+  clock: () => number;
+  /** 0 ≤ n < 1. */
+  random: () => number;
+  report: Report;
+}
+
+export interface RatesService {
+  /** What is known now, without asking the source. */
+  get(): Promise<RatesView>;
+  /** Asks the source when a check is due, or always with `force`; answers with what is known then. */
+  refresh(options: { force: boolean }): Promise<RatesView>;
+  /** For the browser's alarm event; other alarms are ignored. */
+  onAlarm(name: string): Promise<void>;
+  /** Call at every wake: sets the alarm when it is missing, leaves it alone when it is there. */
+  ensureAlarm(): Promise<void>;
+}
+
+/**
+ * The official rates as the background serves them. All state is in the store, so the worker may be
+ * stopped at any moment; nothing here rejects: what fails is in the view (`problem`) or reported.
+ */
+export function createRatesService(deps: RatesDeps): RatesService {
+  const { alarms, clock, random, report } = deps;
+  const keeper = createKeeper(deps.store, report);
+  let inFlight: Promise<void> | null = null;
+
+  async function fetchAndStore(): Promise<void> {
+    await keeper.keep(beginAttempt(await keeper.state(), clock()));
+    const answer = await fetchDocument(deps.http, report);
+    const state = await keeper.state();
+    await keeper.keep(
+      answer.ok ? recordSuccess(state, answer.value, clock()) : recordFailure(state, answer.code),
+    );
+  }
+
+  async function refresh({ force }: { force: boolean }): Promise<RatesView> {
+    const state = await keeper.state();
+    if (inFlight || force || isDue(scheduleInput(state, clock()))) {
+      inFlight ??= fetchAndStore().finally(() => {
+        inFlight = null;
+      });
+      await inFlight;
+    }
+    return get();
+  }
+
+  async function get(): Promise<RatesView> {
+    return ratesView(await keeper.state(), clock());
+  }
+
+  async function setAlarm(): Promise<void> {
+    const when = nextCheckAt({ ...scheduleInput(await keeper.state(), clock()), random });
+    await alarms.create(RATES_ALARM, { when });
+  }
+
+  async function onAlarm(name: string): Promise<void> {
+    if (name !== RATES_ALARM) return;
+    await refresh({ force: false });
+    await setAlarm().catch((error) => report(error, 'alarm.create'));
+  }
+
+  async function ensureAlarm(): Promise<void> {
+    try {
+      const alarm = await alarms.get(RATES_ALARM);
+      if (!alarm || alarm.scheduledTime > clock() + LONGEST_WAIT_MS) await setAlarm();
+    } catch (error) {
+      report(error, 'alarm.ensure');
+    }
+  }
+
+  return { get, refresh, onAlarm, ensureAlarm };
+}
+
+async function fetchDocument(http: HttpPort, report: Report): Promise<Result<RatesDocument, RatesProblem>> {
+  try {
+    const answer = await http.getText(nationalBank.url, LIMITS);
+    return answer.ok ? nationalBank.parse(answer.value) : fail(PROBLEMS[answer.code], answer.detail);
+  } catch (error) {
+    report(error, 'rates.fetch');
+    return fail('rates.http');
+  }
+}
+
+interface Keeper {
+  state(): Promise<RatesState>;
+  keep(state: RatesState): Promise<void>;
+}
+
+/** The state in memory over the stored one: read once per life of the worker, written through. */
+function createKeeper(store: RatesStore, report: Report): Keeper {
+  let memory = EMPTY_RATES_STATE;
+  let hasRead = false;
+
+  async function state(): Promise<RatesState> {
+    if (hasRead) return memory;
+    try {
+      const stored = await store.read();
+      // Another call may have got further while this one was reading.
+      if (!hasRead && stored && memory.document === null) memory = merge(stored, memory);
+      hasRead = true;
+    } catch (error) {
+      report(error, 'rates.read');
+    }
+    return memory;
+  }
+
+  async function keep(next: RatesState): Promise<void> {
+    memory = next;
+    // As long as storage could not be read it may hold a good document: nothing empty goes over it.
+    if (!hasRead && next.document === null) return;
+    try {
+      await store.write(next);
+    } catch (error) {
+      report(error, 'rates.write');
+    }
+  }
+
+  return { state, keep };
+}
+
+/** Storage that could be read only later: its document, with what this life has tried since. */
+function merge(stored: RatesState, memory: RatesState): RatesState {
+  if (memory.lastAttemptAt === null) return stored;
+  return { ...memory, document: stored.document, fetchedAt: stored.fetchedAt };
+}

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+import { MARK_STYLESHEET, outletScript, outletStylesheet } from './utils/core/page/outlet-bundle.ts';
+import { matchPatterns, type Site } from './utils/core/sites.ts';
+
+const NATIONAL_BANK = 'https://nationalbank.kz/*';
+
+/** The registry; `import.meta.glob` does not exist where this file runs. */
+async function loadSites(): Promise<Site[]> {
+  const folder = new URL('./utils/data/sites/', import.meta.url);
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+  const modules = await Promise.all(
+    files.map((name) => import(new URL(name, folder).href) as Promise<{ site: Site }>),
+  );
+  return modules.map((module) => module.site);
+}
+
+const sites = await loadSites();
+
+export default defineConfig({
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: '.output',
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'public/**',
+      '*.ts',
+      '*.json',
+      '*.md',
+      'LICENSE',
+    ],
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'ru',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    // A test driver cannot click the toolbar icon, which is what grants access to unlisted pages.
+    host_permissions: [
+      ...sites.flatMap(matchPatterns),
+      NATIONAL_BANK,
+      ...(mode === 'test' ? ['<all_urls>'] : []),
+    ],
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      'open-overlay': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandOverlay__' },
+      'toggle-hiding': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHiding__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'taza@taza.kz',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '130' }),
+  }),
+  hooks: {
+    // One entry an outlet: its stylesheet before first paint, its data, then the script they share.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = sites.map((site) => ({
+        matches: matchPatterns(site),
+        run_at: 'document_start',
+        css: [`outlets/${site.id}.css`],
+        js: [`outlets/${site.id}.js`, 'content-scripts/news.js'],
+      }));
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'outlets/marks.css', contents: MARK_STYLESHEET });
+      for (const site of sites) {
+        files.push({ relativeDest: `outlets/${site.id}.css`, contents: outletStylesheet(site) });
+        files.push({ relativeDest: `outlets/${site.id}.js`, contents: outletScript(site) });
+      }
+    },
+  },
+});
