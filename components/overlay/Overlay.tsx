@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/core/article/types.ts';
 import type { Settings, UiLanguage } from '../../utils/core/settings.ts';
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
 import { ArticleBody } from '../ui/ArticleBody.tsx';
 import { ArticleHead } from '../ui/ArticleHead.tsx';
 import { LOW_COVERAGE } from '../ui/coverage.ts';
@@ -13,7 +13,7 @@ import { keepTabInside } from './focus.ts';
 
 interface Props {
   article: Article;
-  messages: Messages;
+  messages: ReadingMessages;
   language: UiLanguage;
   theme?: Settings['theme'];
   /** The reader asked to leave. Whoever mounted the overlay gives focus back to where it was. */
@@ -64,13 +64,7 @@ export function Overlay({ article, messages, language, theme = 'auto', onClose }
         </div>
         <div class="panel-page">
           <article aria-labelledby="taza-title">
-            <ArticleHead
-              article={article}
-              messages={messages}
-              language={language}
-              titleId="taza-title"
-              outlet={true}
-            />
+            <ArticleHead article={article} messages={messages} titleId="taza-title" outlet={true} />
             {article.coverage < LOW_COVERAGE ? <p class="note">{messages.article.partial}</p> : null}
             {hero ? (
               <div class="article-body hero" lang={article.language || undefined}>

@@ -1,5 +1,4 @@
 import type { Article } from '../../utils/core/article/types.ts';
-import type { UiLanguage } from '../../utils/core/settings.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { ArticleBody } from '../ui/ArticleBody.tsx';
 import { ArticleHead } from '../ui/ArticleHead.tsx';
@@ -10,21 +9,14 @@ import { RemovedList } from '../ui/RemovedList.tsx';
 interface Props {
   article: Article;
   messages: Messages;
-  language: UiLanguage;
 }
 
 /** The clean article with its context and its trail. */
-export function ArticlePane({ article, messages, language }: Props) {
+export function ArticlePane({ article, messages }: Props) {
   return (
     <>
       <article aria-labelledby="article-title">
-        <ArticleHead
-          article={article}
-          messages={messages}
-          language={language}
-          titleId="article-title"
-          outlet={false}
-        />
+        <ArticleHead article={article} messages={messages} titleId="article-title" outlet={false} />
         {article.coverage < LOW_COVERAGE ? <p class="note">{messages.article.partial}</p> : null}
         <ArticleBody
           blocks={article.blocks}

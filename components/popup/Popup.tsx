@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { UiLanguage } from '../../utils/core/settings.ts';
-import { messagesFor } from '../../utils/data/locales/locale.ts';
+import type { Messages } from '../../utils/data/locales/ru.ts';
 import { ArticlePane } from './ArticlePane.tsx';
 import type { PopupClient } from './client.ts';
 import { Footer } from './Footer.tsx';
@@ -13,7 +12,7 @@ import { useRates } from './use-rates.ts';
 
 interface Props {
   client: PopupClient;
-  language: UiLanguage;
+  messages: Messages;
   /** Codes of the rates strip, in the reader's order. */
   currencies: readonly string[];
 }
@@ -21,8 +20,7 @@ interface Props {
 const BANK_PATTERN = 'https://nationalbank.kz/*';
 
 /** The whole popup: rates, the page, the article, actions. */
-export function Popup({ client, language, currencies }: Props) {
-  const messages = messagesFor(language);
+export function Popup({ client, messages, currencies }: Props) {
   const feed = useMemo(() => client.rates(), [client]);
   const rates = useRates(feed);
   const page = usePage(client);
@@ -41,7 +39,6 @@ export function Popup({ client, language, currencies }: Props) {
         rates={rates}
         currencies={currencies}
         messages={messages}
-        language={language}
         now={now}
         onAllowBank={allowBank}
       />
@@ -52,9 +49,7 @@ export function Popup({ client, language, currencies }: Props) {
         {reading.phase === 'trouble' ? (
           <TroublePane code={reading.code} page={page} messages={messages} />
         ) : null}
-        {reading.phase === 'article' ? (
-          <ArticlePane article={reading.article} messages={messages} language={language} />
-        ) : null}
+        {reading.phase === 'article' ? <ArticlePane article={reading.article} messages={messages} /> : null}
       </main>
       <Footer client={client} page={page} messages={messages} />
     </div>

@@ -1,6 +1,5 @@
 import type { RateQuote } from '../../utils/core/rates/types.ts';
-import type { UiLanguage } from '../../utils/core/settings.ts';
-import { formatNumber } from '../../utils/data/locales/locale.ts';
+import { formatNumber } from '../../utils/data/locales/format.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { rateText } from './rates-words.ts';
 
@@ -10,34 +9,33 @@ interface Props {
   /** The exchange was closed: a change would say nothing. */
   still: boolean;
   messages: Messages;
-  language: UiLanguage;
 }
 
 /** One currency: unit, official value, change. Its two lines keep their height while there is nothing yet. */
-export function RateCell({ code, quote, still, messages, language }: Props) {
+export function RateCell({ code, quote, still, messages }: Props) {
   const official = quote?.official ?? null;
-  const unit = quote && quote.quant !== 1 ? `${formatNumber(language, quote.quant, 0)}\u00a0${code}` : code;
+  const unit = quote && quote.quant !== 1 ? `${formatNumber(messages, quote.quant, 0)}\u00a0${code}` : code;
   const change = still ? null : (official?.change ?? null);
   const direction = change === null ? 'none' : change > 0 ? 'up' : change < 0 ? 'down' : 'none';
   return (
     <li class="rate">
-      <span class="visually-hidden">{spokenRate(code, quote, change, messages, language)}</span>
+      <span class="visually-hidden">{spokenRate(code, quote, change, messages)}</span>
       <span class="rate-unit" aria-hidden="true">
         {unit}
       </span>
       <span class="rate-value" aria-hidden="true">
-        {official ? rateText(language, official.value) : '–'}
+        {official ? rateText(messages, official.value) : '–'}
       </span>
       <span class={`rate-change rate-${direction}`} aria-hidden="true">
-        {change === null ? '\u00a0' : changeText(change, language)}
+        {change === null ? '\u00a0' : changeText(change, messages)}
       </span>
     </li>
   );
 }
 
-function changeText(change: number, language: UiLanguage): string {
-  if (change === 0) return rateText(language, 0);
-  return `${change > 0 ? '↑\u00a0+' : '↓\u00a0'}${rateText(language, change)}`;
+function changeText(change: number, messages: Messages): string {
+  if (change === 0) return rateText(messages, 0);
+  return `${change > 0 ? '↑\u00a0+' : '↓\u00a0'}${rateText(messages, change)}`;
 }
 
 /** «доллар США: 505,21 тенге, курс вырос на 1,24». */
@@ -46,15 +44,14 @@ function spokenRate(
   quote: RateQuote | null,
   change: number | null,
   messages: Messages,
-  language: UiLanguage,
 ): string {
   const m = messages.rates;
   const name = messages.currencies[code] ?? code;
   if (!quote?.official) return `${name}: ${m.unknown}`;
-  const value = rateText(language, quote.official.value);
+  const value = rateText(messages, quote.official.value);
   const said =
-    quote.quant === 1 ? m.one(name, value) : m.many(name, formatNumber(language, quote.quant, 0), value);
+    quote.quant === 1 ? m.one(name, value) : m.many(name, formatNumber(messages, quote.quant, 0), value);
   if (change === null) return said;
   if (change === 0) return `${said}, ${m.same}`;
-  return `${said}, ${(change > 0 ? m.up : m.down)(rateText(language, Math.abs(change)))}`;
+  return `${said}, ${(change > 0 ? m.up : m.down)(rateText(messages, Math.abs(change)))}`;
 }

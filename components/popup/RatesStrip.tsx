@@ -1,9 +1,8 @@
-import type { UiLanguage } from '../../utils/core/settings.ts';
-import { formatAge } from '../../utils/data/locales/locale.ts';
+import { formatAge } from '../../utils/data/locales/format.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RateCell } from './RateCell.tsx';
-import { effectiveWords, isWithoutTrading, noticeWords, sessionWords } from './rates-words.ts';
+import { effectiveWords, noticeWords, sessionWords } from './rates-words.ts';
 import type { RatesModel } from './use-rates.ts';
 
 interface Props {
@@ -11,16 +10,15 @@ interface Props {
   /** Codes to show, in the reader's order. */
   currencies: readonly string[];
   messages: Messages;
-  language: UiLanguage;
   now: number;
   onAllowBank: () => void;
 }
 
 /** Official tenge rates with source, effective day and age. */
-export function RatesStrip({ rates, currencies, messages, language, now, onAllowBank }: Props) {
+export function RatesStrip({ rates, currencies, messages, now, onAllowBank }: Props) {
   const { view, busy, failed } = rates;
   const quotes = view?.quotes ?? [];
-  const still = isWithoutTrading(quotes);
+  const still = view !== null && view.flat !== null;
   const notice = busy ? '' : noticeWords(messages, view, failed);
   return (
     <section class="rates" aria-labelledby="rates-title">
@@ -35,13 +33,12 @@ export function RatesStrip({ rates, currencies, messages, language, now, onAllow
             quote={quotes.find((quote) => quote.code === code) ?? null}
             still={still}
             messages={messages}
-            language={language}
           />
         ))}
       </ul>
       <div class="rates-foot">
         <p class="rates-line facts">
-          {lineFacts(rates, messages, language, now).map((fact) => (
+          {lineFacts(rates, messages, now).map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
         </p>
@@ -84,13 +81,13 @@ function NoticeButton({ rates, messages, onAllowBank }: Pick<Props, 'rates' | 'm
 }
 
 /** «Нацбанк», «на сегодня, установлен в пятницу», «обновлено 5 минут назад». */
-function lineFacts(rates: RatesModel, m: Messages, language: UiLanguage, now: number): string[] {
+function lineFacts(rates: RatesModel, m: Messages, now: number): string[] {
   const { view, busy, failed } = rates;
   if (!view?.asOf || view.quotes.length === 0) {
     return [busy ? m.rates.loading : failed ? m.rates.unknown : m.rates.noneYet];
   }
-  const day = [effectiveWords(m, language, view.asOf, now), sessionWords(m, view)].filter(Boolean).join(', ');
-  const age = view.fetchedAt ? formatAge(language, view.fetchedAt, now) : '';
+  const day = [effectiveWords(m, view), sessionWords(m, view)].filter(Boolean).join(', ');
+  const age = view.fetchedAt ? formatAge(m, view.fetchedAt, now) : '';
   const source = view.source ? m.rates.source[view.source] : '';
   return [source, day, age && m.rates.updated(age)].filter(Boolean);
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../utils/core/article/types.ts';
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
 import { FigureBlock } from './FigureBlock.tsx';
 import { Inlines } from './Inlines.tsx';
 import { List } from './List.tsx';
@@ -8,7 +8,7 @@ import { TableBlock } from './TableBlock.tsx';
 
 interface Props {
   blocks: readonly Block[];
-  messages: Messages;
+  messages: ReadingMessages;
   /** Added to the article's own heading levels, so that they follow the title on this surface. */
   headingShift: number;
   /** Language of the text, BCP 47; '' when unknown. */
@@ -24,11 +24,11 @@ export function ArticleBody({ blocks, messages, headingShift, language }: Props)
   );
 }
 
-function drawBlocks(blocks: readonly Block[], messages: Messages, shift: number) {
+function drawBlocks(blocks: readonly Block[], messages: ReadingMessages, shift: number) {
   return blocks.map((block, key) => drawBlock(block, key, messages, shift));
 }
 
-function drawBlock(block: Block, key: number, messages: Messages, shift: number) {
+function drawBlock(block: Block, key: number, messages: ReadingMessages, shift: number) {
   switch (block.type) {
     case 'paragraph':
       return (

@@ -1,12 +1,10 @@
 import type { Article } from '../../utils/core/article/types.ts';
-import type { UiLanguage } from '../../utils/core/settings.ts';
-import { formatDate, wallClock } from '../../utils/data/locales/locale.ts';
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import { formatDate, wallClock } from '../../utils/data/locales/format.ts';
+import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
 
 interface Props {
   article: Article;
-  messages: Messages;
-  language: UiLanguage;
+  messages: ReadingMessages;
   /** Id of the heading, for what is labelled by it. */
   titleId: string;
   /** The outlet's name leads the line; left out where the surface already shows it. */
@@ -14,9 +12,9 @@ interface Props {
 }
 
 /** Title and one quiet line: outlet, authors, published, updated. */
-export function ArticleHead({ article, messages, language, titleId, outlet }: Props) {
-  const published = article.publishedAt ? formatDate(language, article.publishedAt, { time: true }) : '';
-  const updated = updatedWords(article, language, messages);
+export function ArticleHead({ article, messages, titleId, outlet }: Props) {
+  const published = article.publishedAt ? formatDate(messages, article.publishedAt, { time: true }) : '';
+  const updated = updatedWords(article, messages);
   return (
     <header>
       <h2 class="article-title" id={titleId} lang={article.language || undefined} dir="auto">
@@ -37,14 +35,14 @@ export function ArticleHead({ article, messages, language, titleId, outlet }: Pr
 }
 
 /** «обновлено 19:10», with the date when it is another day; '' when the article was not touched since. */
-function updatedWords(article: Article, language: UiLanguage, messages: Messages): string {
+function updatedWords(article: Article, messages: ReadingMessages): string {
   const modified = article.modifiedAt ? wallClock(article.modifiedAt) : null;
   if (!modified || !article.modifiedAt) return '';
   const published = article.publishedAt ? wallClock(article.publishedAt) : null;
   const sameDay = published !== null && dayOf(published) === dayOf(modified);
   if (sameDay && (modified.time === null || modified.time === published.time)) return '';
   if (sameDay && modified.time) return messages.article.updated(modified.time);
-  return messages.article.updated(formatDate(language, article.modifiedAt, { time: true }));
+  return messages.article.updated(formatDate(messages, article.modifiedAt, { time: true }));
 }
 
 function dayOf(at: { year: number; month: number; day: number }): string {

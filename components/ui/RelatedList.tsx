@@ -1,10 +1,10 @@
 import type { RelatedLink } from '../../utils/core/article/types.ts';
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
 import { SafeLink } from './SafeLink.tsx';
 
 interface Props {
   related: readonly RelatedLink[];
-  messages: Messages;
+  messages: ReadingMessages;
   /** Language of the titles; '' when unknown. */
   language: string;
 }

@@ -1,10 +1,10 @@
 import type { Removal } from '../../utils/core/article/types.ts';
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
 import { SafeLink } from './SafeLink.tsx';
 
 interface Props {
   removed: readonly Removal[];
-  messages: Messages;
+  messages: ReadingMessages;
   /** Language of the previews and titles; '' when unknown. */
   language: string;
 }
@@ -51,7 +51,7 @@ function RemovedLinks({
   language,
 }: {
   removal: Removal;
-  messages: Messages;
+  messages: ReadingMessages;
   language: string;
 }) {
   if (removal.links.length === 0) return null;

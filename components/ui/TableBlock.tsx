@@ -1,10 +1,10 @@
 import type { Block, TableCell } from '../../utils/core/article/types.ts';
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
 import { Inlines } from './Inlines.tsx';
 
 interface Props {
   table: Extract<Block, { type: 'table' }>;
-  messages: Messages;
+  messages: ReadingMessages;
 }
 
 /** A table that scrolls by itself: a wide one never widens the page. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { chromiumTab } from './chromium-tab.ts';
 import type { LaunchOptions, PageOptions, Session } from './driver.ts';
+import { exitOnSignals, NO_SIGNALS } from './exit-on-signals.ts';
 import { findBrowser } from './find-browsers.mjs';
 import { until, within } from './within.ts';
 
@@ -12,10 +13,12 @@ const STEP_MS = 15_000;
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const executablePath = options.executable ?? findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found; name one in TAZA_CHROMIUM.');
+  exitOnSignals();
   const context = await chromium.launchPersistentContext(options.userDataDir ?? '', {
     executablePath,
     headless: options.headless ?? true,
     timeout: START_MS,
+    ...NO_SIGNALS,
     // Playwright turns both off, and both are what we came to see.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: commandLine(options),

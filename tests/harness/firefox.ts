@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { bidiOf, type Privileged, privilegedOf } from './bidi.ts';
 import type { LaunchOptions, PageOptions, Session } from './driver.ts';
+import { exitOnSignals, NO_SIGNALS } from './exit-on-signals.ts';
 import { findBrowser } from './find-browsers.mjs';
 import { firefoxPrefs } from './firefox-prefs.ts';
 import { firefoxTab } from './firefox-tab.ts';
@@ -17,11 +18,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const executablePath = options.executable ?? findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox was found; name one in TAZA_FIREFOX.');
   const uuid = randomUUID();
+  exitOnSignals();
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
     timeout: START_MS,
+    ...NO_SIGNALS,
     acceptInsecureCerts: true,
     defaultViewport: null,
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // Lets the settings server be switched off.

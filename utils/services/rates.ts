@@ -1,15 +1,15 @@
 import { beginAttempt, recordFailure, recordSuccess } from '../core/rates/outcome.ts';
 import { isDue, nextCheckAt, scheduleInput } from '../core/rates/schedule.ts';
-import { EMPTY_RATES_STATE, type RatesState } from '../core/rates/state.ts';
 import type { RatesDocument, RatesProblem, RatesView } from '../core/rates/types.ts';
 import { ratesView } from '../core/rates/view.ts';
 import { fail, type Result } from '../core/result.ts';
 import { nationalBank } from '../data/rates/nationalbank.kz.ts';
 import type { AlarmPort, HttpPort, HttpProblem, RatesStore, Report } from './ports.ts';
+import { createKeeper } from './rates-keeper.ts';
 
 export const RATES_ALARM = 'rates.check';
-/** The schedule never looks more than five days ahead; a later alarm was set under a wrong clock. */
-const LONGEST_WAIT_MS = 6 * 24 * 60 * 60_000;
+/** The schedule never looks a week ahead; a later alarm was set under a wrong clock. */
+const LONGEST_WAIT_MS = 7 * 24 * 60 * 60_000;
 const LIMITS = { timeoutMs: 8000, maxBytes: 256 * 1024 };
 
 const PROBLEMS: Record<HttpProblem, RatesProblem> = {
@@ -106,47 +106,4 @@ async function fetchDocument(http: HttpPort, report: Report): Promise<Result<Rat
     report(error, 'rates.fetch');
     return fail('rates.http');
   }
-}
-
-interface Keeper {
-  state(): Promise<RatesState>;
-  keep(state: RatesState): Promise<void>;
-}
-
-/** The state in memory over the stored one: read once per life of the worker, written through. */
-function createKeeper(store: RatesStore, report: Report): Keeper {
-  let memory = EMPTY_RATES_STATE;
-  let hasRead = false;
-
-  async function state(): Promise<RatesState> {
-    if (hasRead) return memory;
-    try {
-      const stored = await store.read();
-      // Another call may have got further while this one was reading.
-      if (!hasRead && stored && memory.document === null) memory = merge(stored, memory);
-      hasRead = true;
-    } catch (error) {
-      report(error, 'rates.read');
-    }
-    return memory;
-  }
-
-  async function keep(next: RatesState): Promise<void> {
-    memory = next;
-    // As long as storage could not be read it may hold a good document: nothing empty goes over it.
-    if (!hasRead && next.document === null) return;
-    try {
-      await store.write(next);
-    } catch (error) {
-      report(error, 'rates.write');
-    }
-  }
-
-  return { state, keep };
-}
-
-/** Storage that could be read only later: its document, with what this life has tried since. */
-function merge(stored: RatesState, memory: RatesState): RatesState {
-  if (memory.lastAttemptAt === null) return stored;
-  return { ...memory, document: stored.document, fetchedAt: stored.fetchedAt };
 }

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { astanaDate } from '../../../utils/core/rates/astana.ts';
 import { fail, ok } from '../../../utils/core/result.ts';
-import type { HttpProblem } from '../../../utils/services/ports.ts';
 import { RATES_ALARM } from '../../../utils/services/rates.ts';
-import type { NbkScenario } from '../../fixtures/nbk.ts';
-import { type Answer, at, createWorld, httpAnswer, type World } from './world.ts';
+import { at, createWorld, holdAnswer, httpAnswer, settle, type World } from './world.ts';
 
 let world: World;
 beforeEach(() => {
@@ -13,19 +11,6 @@ beforeEach(() => {
 
 const check = () => world.service.refresh({ force: false });
 const force = () => world.service.refresh({ force: true });
-
-/** A network whose answer is given by hand. */
-function holdAnswer(): (answer: Awaited<Answer>) => void {
-  let give: (answer: Awaited<Answer>) => void = () => undefined;
-  const answer = new Promise<Awaited<Answer>>((resolve) => {
-    give = resolve;
-  });
-  world.answer = () => answer;
-  return give;
-}
-
-/** Lets everything that waits for nothing but promises run. */
-const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('asking for rates', () => {
   it('has nothing at first and does not ask by itself', async () => {
@@ -38,7 +23,10 @@ describe('asking for rates', () => {
     expect(view).toMatchObject({ asOf: '2026-10-14', fetchedAt: '2026-10-14T05:00:00.000Z', problem: null });
     await check();
     expect(await world.service.get()).toEqual(view);
-    expect(world.urls).toEqual(['https://nationalbank.kz/rss/rates_all.xml']);
+    expect(world.asked).toEqual([
+      ['https://nationalbank.kz/rss/rates_all.xml', { timeoutMs: 8000, maxBytes: 262_144 }],
+    ]);
+    expect(world.reads).toBe(1);
   });
 
   it('fetches again when told to', async () => {
@@ -57,7 +45,7 @@ describe('asking for rates', () => {
   });
 
   it('has one request in flight, whoever asks', async () => {
-    const give = holdAnswer();
+    const give = holdAnswer(world);
     const views = Promise.all([check(), force(), check(), world.service.onAlarm(RATES_ALARM), force()]);
     await settle();
     const late = force();
@@ -71,148 +59,27 @@ describe('asking for rates', () => {
     expect(world.requests).toHaveLength(2);
   });
 
+  it('waits for a request under way even when none would be begun', async () => {
+    for (let i = 0; i < 8; i += 1) await force();
+    const give = holdAnswer(world);
+    const forced = force();
+    await settle();
+    const waiting = check();
+    await settle();
+    give(httpAnswer('tomorrow', '2026-10-14'));
+    expect((await waiting).asOf).toBe('2026-10-15');
+    expect(await forced).toEqual(await waiting);
+    expect(world.requests).toHaveLength(9);
+  });
+
   it('answers at once from storage while a request is under way', async () => {
     await check();
-    const give = holdAnswer();
+    const give = holdAnswer(world);
     const refreshing = force();
     await settle();
     expect((await world.service.get()).asOf).toBe('2026-10-14');
     give(fail('http.offline'));
     await refreshing;
-  });
-});
-
-describe('a bad answer', () => {
-  const scenarios: [NbkScenario, string][] = [
-    ['empty-day', 'rates.empty'],
-    ['info', 'rates.empty'],
-    ['empty-body', 'rates.empty'],
-    ['json-error', 'rates.not-xml'],
-    ['json-error-500', 'rates.http'],
-    ['html-200', 'rates.not-xml'],
-    ['html-502', 'rates.http'],
-    ['503', 'rates.http'],
-    ['slow', 'rates.timeout'],
-    ['truncated', 'rates.truncated'],
-    ['no-usd', 'rates.implausible'],
-  ];
-  const failures: [HttpProblem, string][] = [
-    ['http.offline', 'rates.offline'],
-    ['http.no-permission', 'rates.no-permission'],
-    ['http.too-big', 'rates.too-big'],
-  ];
-
-  async function keepsLastGood(answer: Answer, problem: string): Promise<void> {
-    const good = await check();
-    world.answer = () => answer;
-    world.now += 60_000;
-    expect(await force()).toEqual({ ...good, problem });
-    world.restart();
-    expect(await world.service.get()).toEqual({ ...good, problem });
-    world.answer = () => httpAnswer('normal', '2026-10-14');
-    expect(await force()).toMatchObject({ asOf: '2026-10-14', problem: null });
-    expect(world.reports).toEqual([]);
-  }
-
-  it.each(scenarios)('%s leaves the last good document and is named %s', async (name, problem) => {
-    await keepsLastGood(httpAnswer(name, '2026-10-14'), problem);
-  });
-
-  it.each(failures)('%s likewise: %s', async (code, problem) => {
-    await keepsLastGood(fail(code), problem);
-  });
-
-  it.each(scenarios)('%s on the first start is named %s', async (name, problem) => {
-    world.answer = () => httpAnswer(name, '2026-10-14');
-    expect(await check()).toMatchObject({ quotes: [], asOf: null, stale: false, problem });
-  });
-
-  it('is stored with the time of the attempt, not of a fetch', async () => {
-    await check();
-    world.answer = () => fail('http.offline');
-    world.now = at('2026-10-14 15:46');
-    await check();
-    expect(world.stored).toMatchObject({
-      fetchedAt: at('2026-10-14 10:00'),
-      lastAttemptAt: at('2026-10-14 15:46'),
-      problem: 'rates.offline',
-      failures: 1,
-    });
-  });
-
-  it('does not stop the rates when the adapter itself breaks', async () => {
-    world.answer = () => {
-      throw new Error('broken');
-    };
-    expect(await check()).toMatchObject({ problem: 'rates.http' });
-    expect(world.reports).toEqual(['rates.fetch']);
-    world.answer = () => httpAnswer('normal', '2026-10-14');
-    expect(await force()).toMatchObject({ asOf: '2026-10-14', problem: null });
-  });
-});
-
-describe('a worker stopped between request and answer', () => {
-  it('keeps what it had and fetches on the next wake', async () => {
-    await check();
-    world.now = at('2026-10-14 15:46');
-    holdAnswer();
-    void check();
-    await settle();
-    expect(world.requests).toHaveLength(2);
-
-    world.restart();
-    expect((await world.service.get()).asOf).toBe('2026-10-14');
-    world.answer = () => httpAnswer('tomorrow', '2026-10-14');
-    expect((await check()).asOf).toBe('2026-10-15');
-  });
-
-  it('does not ask without end when that happens every time', async () => {
-    holdAnswer();
-    for (let i = 0; i < 50; i += 1) {
-      world.now += 10 * 60_000;
-      world.restart();
-      void check();
-      await settle();
-    }
-    expect(world.requestsOn('2026-10-14')).toBe(8);
-  });
-});
-
-describe('storage that fails', () => {
-  it('in writing: the answer of the moment is shown and the failure reported', async () => {
-    world.failing.write = true;
-    expect(await check()).toMatchObject({ asOf: '2026-10-14', problem: null });
-    expect((await world.service.get()).asOf).toBe('2026-10-14');
-    expect(new Set(world.reports)).toEqual(new Set(['rates.write']));
-    await check();
-    expect(world.requests).toHaveLength(1);
-  });
-
-  it('in reading: rates are fetched and shown', async () => {
-    world.failing.read = true;
-    expect(await world.service.get()).toMatchObject({ asOf: null });
-    expect(await check()).toMatchObject({ asOf: '2026-10-14', problem: null });
-    expect((await world.service.get()).asOf).toBe('2026-10-14');
-    expect(new Set(world.reports)).toEqual(new Set(['rates.read']));
-  });
-
-  it('in reading, with no network either: what lies in storage is not overwritten', async () => {
-    const good = await check();
-    const stored = world.stored;
-    world.failing.read = true;
-    world.answer = () => fail('http.offline');
-    world.restart();
-    expect(await force()).toMatchObject({ asOf: null, problem: 'rates.offline' });
-    expect(world.stored).toEqual(stored);
-
-    world.failing.read = false;
-    expect(await world.service.get()).toEqual({ ...good, problem: 'rates.offline' });
-  });
-
-  it('with something unreadable in it counts as empty', async () => {
-    world.stored = { version: 1, document: 'x' };
-    expect(await world.service.get()).toMatchObject({ asOf: null });
-    expect((await check()).asOf).toBe('2026-10-14');
   });
 });
 

@@ -21,7 +21,9 @@ export interface World {
   created: number;
   /** The moments of all requests. */
   requests: number[];
-  urls: string[];
+  /** What was asked for, with the limits given. */
+  asked: [string, { timeoutMs: number; maxBytes: number }][];
+  reads: number;
   reports: string[];
   service: RatesService;
   /** The worker is stopped and started again: only the store and the alarms remain. */
@@ -53,7 +55,8 @@ export function createWorld(time: string): World {
     alarms: new Map(),
     created: 0,
     requests: [],
-    urls: [],
+    asked: [],
+    reads: 0,
     reports: [],
     service: undefined as unknown as RatesService,
     restart: () => {
@@ -67,14 +70,15 @@ export function createWorld(time: string): World {
 
 function startService(world: World): RatesService {
   const http: HttpPort = {
-    getText: async (url) => {
+    getText: async (url, limits) => {
       world.requests.push(world.now);
-      world.urls.push(url);
+      world.asked.push([url, limits]);
       return world.answer();
     },
   };
   const store: RatesStore = {
     read: async () => {
+      world.reads += 1;
       if (world.failing.read) throw new Error('storage cannot be read');
       return parseRatesState(world.stored);
     },
@@ -107,9 +111,24 @@ function startService(world: World): RatesService {
   });
 }
 
+/** Makes the network wait until its answer is given by hand. */
+export function holdAnswer(world: World): (answer: Awaited<Answer>) => void {
+  let give: (answer: Awaited<Answer>) => void = () => undefined;
+  const answer = new Promise<Awaited<Answer>>((resolve) => {
+    give = resolve;
+  });
+  world.answer = () => answer;
+  return give;
+}
+
+/** Lets everything that waits for nothing but promises run. */
+export function settle(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** What waits for an answer that never comes is cut short, as by a browser that stops the worker. */
 function untilStopped(work: Promise<unknown> | undefined): Promise<unknown> {
-  return Promise.race([work, new Promise((resolve) => setImmediate(resolve))]);
+  return Promise.race([work, settle()]);
 }
 
 /**

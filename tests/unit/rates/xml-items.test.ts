@@ -56,6 +56,10 @@ describe('reading a feed without a DOM', () => {
     expect(result.ok && Object.fromEntries(result.value.head)).toEqual({ title: 'head', date: '1' });
   });
 
+  it('keeps the first text of a repeated element', () => {
+    expect(fieldsOf('<rates><item><a>1</a><a>2</a><a/></item></rates>')).toEqual([{ a: '1' }]);
+  });
+
   it('unescapes once, and not inside of CDATA', () => {
     const text =
       '<rates><item><a>&lt;b&gt; &amp;amp; &quot;&apos; &#8376;&#x20B8; &nbsp; &#0;</a><b>1<![CDATA[ <x> &amp; ]]>2</b></item></rates>';

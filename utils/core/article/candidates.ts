@@ -59,8 +59,17 @@ function readabilityCandidate(copy: Document): Candidate | null {
     keepClasses: true,
     serializer: (node) => node as Element,
   });
-  const root = reader.parse()?.content;
+  const root = parseOrNull(reader);
   return root ? { source: 'readability', root, prose: proseWords(root) } : null;
+}
+
+/** Readability throws on documents without an ordinary body (framesets); other candidates may still do. */
+function parseOrNull(reader: Readability<Element>): Element | null {
+  try {
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The smallest container of the title that holds running text: very short news that Readability passes over. */

@@ -75,6 +75,9 @@ function reasonToDrop(
   if (/^[\d\s.,:•|/+–-]+$/.test(text))
     return { kind: 'counters', rule: 'clean:numbers', reason: 'bare numbers' };
   if (isDateLine(text)) return { kind: 'chrome', rule: 'clean:date', reason: 'a date line' };
+  if (isTagLine(block, text)) return { kind: 'tags', rule: 'clean:tags', reason: 'a line of tags' };
+  if (/^©|^\(c\) /iu.test(text))
+    return { kind: 'chrome', rule: 'clean:copyright', reason: 'the copyright line' };
   if (isByline(text, input.byline))
     return { kind: 'author-box', rule: 'clean:byline', reason: 'the author line' };
   return null;
@@ -90,15 +93,27 @@ function linkShare(block: Block): number {
   return all ? linked / all : 0;
 }
 
+/** «24 декабря 2025, 18:05», «Опубликовано: …», «Имя Фамилия Бүгiн, 10:03 135»: date, names, numbers, no sentence. */
 function isDateLine(text: string): boolean {
-  if (text.length > 50 || endsLikeSentence(text)) return false;
-  const rest = text.replace(/[\d\s.,:|•/+-]|gmt|жылғы|года?|сегодня|вчера|бүгін|кеше|опубликовано/giu, '');
-  return parseNewsDate(text, 0) !== null && rest.length <= 12;
+  if (text.length > 90 || endsLikeSentence(text) || parseNewsDate(text, 0) === null) return false;
+  const rest = text.replace(DATE_WORDS, ' ').match(/\p{L}+/gu) ?? [];
+  return rest.length <= 4 && rest.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const DATE_WORDS =
+  /(?<!\p{L})(?:gmt|жылғы|жыл|года?|[сc]егодня|вчера|б[үу]г[іi]н|кеше|опубликовано|обновлено|жарияланған|уақыты|просмотр\p{L}*|қаралым|published|updated|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?=\p{Lu}|\P{L}|$)/giu;
+
+/** Two links or more and nothing else, each of a word or three. */
+function isTagLine(block: Block, text: string): boolean {
+  if (block.type !== 'paragraph' || endsLikeSentence(text) || linkShare(block) < 0.85) return false;
+  const links = block.inlines.filter((inline) => inline.kind === 'link');
+  return links.length >= 2 && links.every((link) => countWords(inlineText(link.children)) <= 3);
 }
 
 function isByline(text: string, byline: readonly string[]): boolean {
   if (text.length > 90 || /[.!?]$/.test(text)) return false;
-  if (/^(?:автор(?:ы|лары)?|мәтін авторы|by|written by)\s*[:—–-]?\s+\p{Lu}/iu.test(text)) return true;
+  if (/^(?:[Аа]втор(?:ы|лары)?|[Мм]әтін авторы|[Bb]y|[Ww]ritten by)\s*[:—–-]?\s+\p{Lu}/u.test(text))
+    return true;
   const key = wordingKey(text);
   return byline.some((name) => wordingKey(name) === key);
 }

@@ -7,10 +7,11 @@ import type { Site, SiteLayout } from '../sites.ts';
 import { articleLanguage } from '../text/language.ts';
 import { collapse, countWords, wordingKey } from '../text/normalize.ts';
 import { buildBlocks } from './build-blocks.ts';
-import { type Candidate, chooseCandidate } from './candidates.ts';
+import { type Candidate, chooseCandidate, proseWords } from './candidates.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { pruneBait, pruneDropped, pruneSilent } from './prune.ts';
+import { pruneOtherArticles } from './other-articles.ts';
+import { pruneAsides, pruneBait, pruneDropped, pruneSilent } from './prune.ts';
 import { isArticle } from './recognise.ts';
 import { blockText, toText } from './text.ts';
 import type { Article, ArticleError, Block, Removal } from './types.ts';
@@ -46,8 +47,9 @@ export function extractArticle(doc: Document, options: ExtractOptions): Result<A
   const copy = doc.cloneNode(true) as Document;
   pruneSilent(copy);
   const links = collectCandidates(copy, options.url);
-  const removed: Removal[] = [...pruneDropped(copy, layout?.drop ?? [])];
+  const removed: Removal[] = [...pruneDropped(copy, layout?.drop ?? [], options.url)];
   if (!options.without?.has('bait')) {
+    removed.push(...pruneOtherArticles(copy, meta.title));
     removed.push(
       ...pruneBait(copy, {
         url: options.url,
@@ -80,6 +82,7 @@ interface Parts {
 }
 
 function assemble({ options, meta, layout, copy, candidate, removed }: Parts): Article {
+  pruneAsides(candidate.root, proseWords);
   const raw = buildBlocks(candidate.root, options.url);
   const lead = options.without?.has('lead') ? null : readLead(copy, layout, raw);
   const withLead = lead && !startsWithLead(raw, lead) ? [paragraph(lead), ...raw] : raw;

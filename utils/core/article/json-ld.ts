@@ -32,7 +32,7 @@ export function readJsonLd(doc: Document): JsonLdArticle | null {
 function parse(text: string): unknown {
   try {
     // Raw line breaks inside strings are common and forbidden; as spaces they do no harm.
-    return JSON.parse(text.replace(/[\u0000-\u001F]+/g, ' '));
+    return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
   } catch {
     // Half of the broken ones are templates with a trailing comma: not worth guessing.
     return null;

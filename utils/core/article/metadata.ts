@@ -103,7 +103,8 @@ function firstDate(candidates: Iterable<string | null | undefined>, readAt: numb
 function readPublished(doc: Document, page: PageInput, jsonLd: JsonLdArticle | null): string | null {
   const visible = page.layout?.date ? queryAll(doc, page.layout.date)[0] : null;
   const main = doc.querySelector('article,main') ?? doc;
-  const time = main.querySelector('time[pubdate][datetime],time[itemprop="datePublished"],time[datetime]');
+  const marked = 'time[pubdate][datetime],time[itemprop="datePublished"],time[datetime]';
+  const time = main.querySelector(marked) ?? doc.querySelector(marked);
   const address = /\/(\d{4})[-/]?(\d{2})[-/]?(\d{2})\//.exec(page.url);
   return firstDate(
     [
@@ -143,12 +144,17 @@ function readModified(doc: Document, page: PageInput, jsonLd: JsonLdArticle | nu
   return modified === readPublished(doc, page, jsonLd) ? null : modified;
 }
 
+const AUTHOR = '[rel~="author"],[itemprop="author"],[class*="author"][class*="name"],[class*="byline"]';
+
 function readByline(doc: Document, page: PageInput, jsonLd: JsonLdArticle | null): string[] {
   const fromLayout = page.layout?.author
     ? queryAll(doc, page.layout.author).map((element) => element.textContent ?? '')
     : [];
   const fromMeta = [metaContent(doc, 'author', 'article:author')];
-  for (const names of [jsonLd?.authors ?? [], fromLayout, fromMeta]) {
+  const fromMarkup = [...doc.querySelectorAll(AUTHOR)]
+    .slice(0, 3)
+    .map((element) => element.textContent ?? '');
+  for (const names of [jsonLd?.authors ?? [], fromLayout, fromMeta, fromMarkup]) {
     const clean = cleanByline(names, [page.site?.name ?? '', hostOf(page.url), jsonLd?.siteName ?? '']);
     if (clean.length > 0) return clean;
   }

@@ -1,5 +1,6 @@
 import { type DetectOptions, detectBait } from '../bait/detect.ts';
 import type { Finding } from '../bait/findings.ts';
+import { parseItems } from '../bait/items.ts';
 import { outermost, queryAll } from '../dom/order.ts';
 import { preview } from '../text/normalize.ts';
 import type { Removal } from './types.ts';
@@ -20,8 +21,16 @@ export function pruneSilent(copy: Document): void {
   }
 }
 
+/** Takes side matter out of the chosen container, unless the text itself is in there. */
+export function pruneAsides(root: Element, prose: (element: Element) => number): void {
+  const whole = prose(root);
+  for (const element of queryAll(root, 'aside,nav,footer,form,[role="complementary"],[role="contentinfo"]')) {
+    if (prose(element) < whole / 2) element.remove();
+  }
+}
+
 /** Takes what the outlet's layout names as not text (tags, counters, author cards) out of the copy. */
-export function pruneDropped(copy: Document, selectors: readonly string[]): Removal[] {
+export function pruneDropped(copy: Document, selectors: readonly string[], url: string): Removal[] {
   if (selectors.length === 0) return [];
   return outermost(queryAll(copy, selectors.join(','))).map((element) => {
     const removal: Removal = {
@@ -30,7 +39,7 @@ export function pruneDropped(copy: Document, selectors: readonly string[]): Remo
       rule: 'site:drop',
       reason: "part of the outlet's page, not of its text",
       preview: preview(element.textContent ?? ''),
-      links: [],
+      links: parseItems([element], url),
     };
     element.remove();
     return removal;

@@ -43,8 +43,13 @@ export function chooseTitle(input: {
     .map((title) => withoutSiteName(title, input.siteNames))
     .filter(Boolean);
   const headings = input.headings.map(collapse).filter(Boolean);
-  const agreed = headings.find((heading) => metas.some((meta) => similar(heading, meta)));
+  const agreed = headings.find((heading) => metas.some((meta) => similar(heading, meta) || begins(meta, heading)));
   return agreed ?? metas[0] ?? headings[0] ?? '';
+}
+
+/** «Заголовок — рубрика, сайт»: the heading and then a separator. */
+function begins(meta: string, heading: string): boolean {
+  return meta.startsWith(heading) && SEPARATOR.test(meta.slice(heading.length, heading.length + 4));
 }
 
 /** Same wording, or one begins the other and covers most of it. */

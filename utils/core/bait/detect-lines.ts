@@ -1,5 +1,5 @@
 import type { LeafBlock } from '../dom/leaf-blocks.ts';
-import { wordingKey } from '../text/normalize.ts';
+import { collapse, wordingKey } from '../text/normalize.ts';
 import { safeUrl, samePage } from '../text/urls.ts';
 import type { Finding } from './findings.ts';
 import { parseItems } from './items.ts';
@@ -17,7 +17,7 @@ export function detectMarkedLines(blocks: readonly LeafBlock[], context: LineCon
   const findings: Finding[] = [];
   for (const block of blocks) {
     if (block.words > 60 || inFurniture(block.owner)) continue;
-    const teaser = context.match(block.text, 'teaser');
+    const teaser = context.match(block.text, 'teaser') ?? matchLabel(block, context.match);
     const call = teaser ? null : matchCall(block, context.match);
     const rule = teaser ?? call;
     const elements = rule ? lineElements(block, context.measure) : [];
@@ -32,6 +32,14 @@ export function detectMarkedLines(blocks: readonly LeafBlock[], context: LineCon
     });
   }
   return findings;
+}
+
+/** A list's heading with its links on the same line: «Срочные новости: <a>…</a>». */
+function matchLabel(block: LeafBlock, match: PhraseMatcher): ReturnType<PhraseMatcher> {
+  if (block.links.length === 0 || block.linkWords < block.words / 2) return null;
+  let own = block.text;
+  for (const link of block.links) own = own.replace(collapse(link.textContent ?? ''), ' ');
+  return match(own, 'heading');
 }
 
 /** A call is short, or leads somewhere; a long sentence without a link is somebody's words. */

@@ -1,4 +1,5 @@
 import type { LeafBlock } from '../dom/leaf-blocks.ts';
+import { collapse } from '../text/normalize.ts';
 import type { Finding } from './findings.ts';
 import { parseItems } from './items.ts';
 import { inFurniture, isRoot, type Measurer, widestWrapper } from './measure.ts';
@@ -16,7 +17,8 @@ export function detectHeadedLists(blocks: readonly LeafBlock[], context: ListCon
   for (const block of blocks) {
     const rule = block.words <= 12 ? context.match(block.text, 'heading') : null;
     if (!rule || inFurniture(block.owner)) continue;
-    const elements = block.whole ? listUnder(block.owner, context.measure) : null;
+    const heading = block.whole ? block.owner : loneElement(block);
+    const elements = heading ? listUnder(heading, context.measure) : null;
     if (!elements) continue;
     findings.push({
       elements,
@@ -28,6 +30,12 @@ export function detectHeadedLists(blocks: readonly LeafBlock[], context: ListCon
     });
   }
   return findings;
+}
+
+/** The inline element that is all of a run: `<div><strong>Heading</strong><div>links</div></div>`. */
+function loneElement(block: LeafBlock): Element | null {
+  const [first] = block.nodes.filter((node): node is Element => node.nodeType === 1);
+  return first && collapse(first.textContent ?? '') === block.text ? first : null;
 }
 
 /**

@@ -6,6 +6,10 @@ import { safeUrl } from '../text/urls.ts';
 const MOST_ITEMS = 60;
 const LONE_NUMBER = /^\d{1,3}(?:[ \u00A0\u202F]?\d{3})*$/;
 
+/** «Читайте также: …»: the label that some outlets put inside the link. */
+const MARKER =
+  /^(?:(?:читайте|смотрите) (?:также|еще|ещё)|(?:сондай-ақ,? )?(?:оқи отырыңыз|оқыңыз)|read (?:also|more)|see also) ?[:—–-] ?/iu;
+
 interface RawItem {
   link: Element;
   text: string;
@@ -30,7 +34,7 @@ export function parseItems(elements: readonly Element[], base: string): RemovedL
       if (numbers[0] === i + 1) numbers.shift();
       title = stripEmoji(title.replace(/^\d{1,3}[.)]?\s*/u, ''));
     }
-    link.title = title.replace(/^[\s•·–—-]+/u, '');
+    link.title = title.replace(/^[\s•·–—-]+/u, '').replace(MARKER, '');
     Object.assign(link, counters(item.box, item.link, numbers));
     return link;
   });
@@ -43,7 +47,7 @@ function collectLinks(elements: readonly Element[], base: string): RawItem[] {
     const links = root.localName === 'a' ? [root] : [...root.querySelectorAll('a[href]')];
     for (const link of links) {
       if (raw.length >= MOST_ITEMS) return raw;
-      const text = collapse(link.textContent ?? '');
+      const text = titleText(link);
       const url = safeUrl(link.getAttribute('href'), base);
       // Pictures, "all news" buttons and share icons are links too; a title has at least three words.
       if (!url || countWords(text) < 3 || seen.has(`${url} ${text}`)) continue;
@@ -53,6 +57,13 @@ function collectLinks(elements: readonly Element[], base: string): RawItem[] {
   }
   for (const item of raw) item.box = itemBox(item.link, raw, elements);
   return raw;
+}
+
+/** A card that is one big link holds its label and excerpt too; its heading is the title. */
+function titleText(link: Element): string {
+  const heading = link.querySelector('h1,h2,h3,h4,h5,h6,[class*="title"]');
+  const text = collapse(heading?.textContent ?? '');
+  return countWords(text) >= 3 ? text : collapse(link.textContent ?? '');
 }
 
 /** The largest element around a link that holds no other item's link: the card or list entry. */

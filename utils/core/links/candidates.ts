@@ -18,7 +18,7 @@ export function collectCandidates(doc: Document, pageUrl: string): LinkCandidate
   const byPage = new Map<string, LinkCandidate>();
   for (const link of doc.querySelectorAll('a[href]')) {
     const title = stripEmoji(collapse(link.textContent ?? '')).replace(/^\d{1,2}(?=\p{Lu})[.)]?\s*/u, '');
-    if (title.length > 250 || countWords(title) < 4) continue;
+    if (title.length > 250 || countWords(title) < 4 || /^https?:/i.test(title)) continue;
     const url = safeUrl(link.getAttribute('href'), pageUrl);
     if (!url || !new URL(url).hostname.endsWith(host) || pageKey(url) === own) continue;
     const key = pageKey(url);

@@ -5,8 +5,9 @@ import type { LinkCandidate } from './candidates.ts';
 import { type Term, terms } from './terms.ts';
 
 const MOST_SHOWN = 6;
-/** Below this a link is not about the same thing. Found on the labelled fixtures; raise rather than lower. */
-const FLOOR = 0.3;
+/** What a link must share with the article in all, in title words' worth, and as a part of its own words. */
+const LEAST_SHARED = 1.6;
+const LEAST_PART = 0.3;
 
 /**
  * The candidates that are about the same people, places, institutions or figures as the article, best first,
@@ -22,31 +23,44 @@ export function relatedLinks(article: Article, candidates: readonly LinkCandidat
     if (wordingKey(candidate.title) === title) continue;
     const own = terms(candidate.title);
     const shared = own.filter((term) => profile.has(term.stem));
-    const names = shared.filter((term) => term.name);
-    // One common word, or one city, is coincidence.
-    if (shared.length < 2 || (names.length === 0 && shared.length < 3)) continue;
-    const weight = (term: Term) =>
-      (term.name ? 2 : 1) * (profile.get(term.stem) ?? 0.5) * (rarity.get(term.stem) ?? 1);
-    const total = own.reduce((sum, term) => sum + (term.name ? 2 : 1), 0);
-    const score = Math.min(1, shared.reduce((sum, term) => sum + weight(term), 0) / Math.max(4, total));
-    if (score >= FLOOR) {
-      scored.push({
-        ...candidate,
-        score: Math.round(score * 100) / 100,
-        shared: shared.slice(0, 4).map((t) => t.word),
-      });
-    }
+    // One word in common is coincidence, however rare.
+    if (shared.length < 2) continue;
+    const weight = (term: Term): number => {
+      const known = profile.get(term.stem) ?? { weight: 0, name: false };
+      return known.weight * (rarity.get(term.stem) ?? 1) * kindWeight({ ...term, name: term.name || known.name });
+    };
+    const sum = shared.reduce((total, term) => total + weight(term), 0);
+    const part = sum / own.reduce((total, term) => total + kindWeight(term), 0);
+    if (sum < LEAST_SHARED || part < LEAST_PART) continue;
+    const score = Math.round(Math.min(1, part) * 100) / 100;
+    const reasons = [...shared].sort((a, b) => weight(b) - weight(a)).slice(0, 4);
+    scored.push({ ...candidate, score, shared: reasons.map((term) => term.word) });
   }
   return scored.sort((a, b) => b.score - a.score).slice(0, MOST_SHOWN);
 }
 
-/** Weight of each stem in the article, 0..1: title and lead count full, the rest of the text half. */
-function articleProfile(article: Article): Map<string, number> {
-  const profile = new Map<string, number>();
+function kindWeight(term: Term): number {
+  if (term.name) return 1.5;
+  return term.word.length >= 8 ? 1.2 : 1;
+}
+
+interface Known {
+  weight: number;
+  name: boolean;
+}
+
+/** What each stem weighs in the article: title and lead count full, the rest of the text less. */
+function articleProfile(article: Article): Map<string, Known> {
+  const profile = new Map<string, Known>();
   const text = article.blocks.map(blockText).filter(Boolean);
-  for (const term of terms(text.slice(2).join(' '))) profile.set(term.stem, 0.4);
-  for (const term of terms(text.slice(0, 2).join(' '))) profile.set(term.stem, 0.8);
-  for (const term of terms(article.title)) profile.set(term.stem, 1);
+  const add = (words: string, weight: number) => {
+    for (const term of terms(words)) {
+      profile.set(term.stem, { weight, name: term.name || (profile.get(term.stem)?.name ?? false) });
+    }
+  };
+  add(text.slice(2).join(' '), 0.4);
+  add(text.slice(0, 2).join(' '), 0.8);
+  add(article.title, 1);
   return profile;
 }
 
@@ -58,5 +72,5 @@ function rarityOf(candidates: readonly LinkCandidate[]): Map<string, number> {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   }
-  return new Map([...counts].map(([stem, n]) => [stem, n <= 2 ? 1 : Math.max(0.2, 2 / n)]));
+  return new Map([...counts].map(([stem, n]) => [stem, n <= 3 ? 1 : Math.max(0.2, 3 / n)]));
 }

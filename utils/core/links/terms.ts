@@ -35,7 +35,9 @@ export function stem(word: string): string {
     if (cut === s || cut.length < 4) break;
     s = cut;
   }
-  return /^[a-z]+$/.test(s) ? s.replace(/(?:ing|ed|es|s|ly)$/, '') || s : s;
+  if (/^[a-z]+$/.test(s)) s = s.replace(/(?:ing|ed|es|s|ly)$/, '') || s;
+  // Fleeting vowels and stacked suffixes («паводок», «паводка»; «асхана», «асханасында») differ after the root.
+  return s.length >= 9 ? s.slice(0, 6) : s.slice(0, 5);
 }
 
 /** The meaningful words of a text, each stem once: letters and numbers of two digits and more. */
@@ -50,7 +52,7 @@ export function terms(text: string): Term[] {
     const key = stem(lower);
     const before = clean.slice(Math.max(0, match.index - 2), match.index);
     const opens = match.index === 0 || /[.!?:]\s$|^\s*$/u.test(before);
-    const name = /^\p{Lu}/u.test(word) && (!opens || /["«“]$/u.test(before));
+    const name = /\p{Ll}\p{Lu}/u.test(word) || (/^\p{Lu}/u.test(word) && (!opens || /["«“]$/u.test(before)));
     const known = found.get(key);
     if (!known) found.set(key, { stem: key, word: word.replace(/[’'-]+$/u, ''), name });
     else if (name) known.name = true;

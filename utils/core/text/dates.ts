@@ -27,7 +27,15 @@ function astanaDay(ms: number): string {
   return new Date(ms + 5 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** An ISO-like stamp: kept with its own offset; naive times are Astana time; a bare day stays a day. */
+/** The same moment on Astana's clock: engines that store UTC mean the reader's time. */
+function fromUtc(iso: string): string {
+  const utc = Date.parse(iso);
+  const offset = astanaOffset(iso.slice(0, 10));
+  const local = new Date(utc + Number(offset.slice(1, 3)) * 3_600_000).toISOString();
+  return `${local.slice(0, 19)}${offset}`;
+}
+
+/** An ISO-like stamp: kept with its own offset, UTC turned into Astana time; naive times are Astana time; a bare day stays a day. */
 function parseIso(text: string): string | null {
   const m =
     /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(
@@ -39,8 +47,9 @@ function parseIso(text: string): string | null {
   if (m[4] === undefined || m[5] === undefined) return day;
   if (Number(m[4]) > 23 || Number(m[5]) > 59) return day;
   const zone = m[7] ? m[7].toUpperCase() : astanaOffset(day);
-  const offset = zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
-  return `${day}T${m[4]}:${m[5]}:${m[6] ?? '00'}${offset}`;
+  const clock = `${m[4]}:${m[5]}:${m[6] ?? '00'}`;
+  if (zone === 'Z' || /^[+-]00:?00$/.test(zone)) return fromUtc(`${day}T${clock}Z`);
+  return `${day}T${clock}${zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
 }
 
 function findDay(text: string, readAt: number | null): string | null {

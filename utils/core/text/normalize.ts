@@ -26,7 +26,7 @@ export function phraseKey(text: string): string {
 
 // Digits, # and * are emoji by Unicode's book (they begin keycaps), hence the picture class only.
 const EMOJI =
-  /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}](?:[\uFE0E\uFE0F\u200D\u20E3\u{1F3FB}-\u{1F3FF}\u2640\u2642\p{Extended_Pictographic}])*/gu;
+  /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}](?:\uFE0E|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]|\u2640|\u2642|\p{Extended_Pictographic})*/gu;
 
 /** The text without pictures (emoji, flags, ©-like signs kept as they are letters to a reader). */
 export function stripEmoji(text: string): string {

@@ -1,5 +1,5 @@
 import { pluralEn } from './plural.ts';
-import type { Messages } from './ru.ts';
+import type { Messages, ReadingMessages, ToolbarMessages } from './ru.ts';
 
 /** Number and its word, never torn apart by a line break. */
 function count(n: number, one: string, many: string): string {
@@ -21,70 +21,18 @@ const MONTHS = [
   'December',
 ];
 
-export const en: Messages = {
+/** What the toolbar icon says. */
+export const enToolbar: ToolbarMessages = {
+  hidden: (n) => (n === 0 ? 'Nothing to hide' : `${count(n, 'block', 'blocks')} hidden`),
+};
+
+/** All that an article needs: its head, its body and the lists under it. */
+export const enReading: ReadingMessages = {
   number: { decimal: '.', group: ',' },
   calendar: {
     months: MONTHS,
     date: (day, month, year) =>
       year === null ? `${day}\u00a0${month}` : `${day}\u00a0${month}\u00a0${year}`,
-  },
-  age: {
-    now: 'just now',
-    minutes: (n) => `${count(n, 'minute', 'minutes')} ago`,
-    hours: (n) => `${count(n, 'hour', 'hours')} ago`,
-    days: (n) => `${count(n, 'day', 'days')} ago`,
-  },
-  rates: {
-    title: 'Tenge rates',
-    source: { nbk: 'National Bank' },
-    onToday: 'for today',
-    onTomorrow: (date) => `for tomorrow, ${date}`,
-    onDate: (day, month) => `for ${day}\u00a0${MONTHS[month] ?? ''}`,
-    setOnFriday: 'set on Friday',
-    noTrading: 'no trading, rate unchanged',
-    updated: (age) => `updated ${age}`,
-    refreshing: 'updating…',
-    refreshed: 'Rates updated.',
-    refresh: 'Update rates',
-    loading: 'Getting the National Bank’s rates…',
-    noneYet: 'There are no rates yet; they appear after the first download.',
-    keptLast: 'These are the last rates we received.',
-    stale: 'The new rates are not out yet; these are the previous ones.',
-    broken: 'Your saved data could not be read. Try again; if that does not help, restart the browser.',
-    retry: 'Try again',
-    allow: 'Allow',
-    one: (name, value) => `${name}: ${value} tenge`,
-    many: (name, quant, value) => `${name}, per ${quant}: ${value} tenge`,
-    up: (by) => `up ${by}`,
-    down: (by) => `down ${by}`,
-    same: 'unchanged',
-    unknown: 'no rate',
-    problem: {
-      'rates.offline': 'You are offline.',
-      'rates.http': 'The National Bank’s site answered with an error.',
-      'rates.timeout': 'The National Bank’s site is not answering.',
-      'rates.not-xml': 'The National Bank’s site sent something other than rates.',
-      'rates.truncated': 'The rates arrived incomplete.',
-      'rates.empty': 'The National Bank sent an empty list.',
-      'rates.no-date': 'The National Bank’s answer carries no date.',
-      'rates.implausible': 'The new rates are too far from the previous ones, so we did not accept them.',
-      'rates.too-big': 'The answer is too large, so we did not read it.',
-      'rates.no-permission': 'There is no permission to ask nationalbank.kz.',
-    },
-  },
-  page: {
-    label: 'This page',
-    hidden: (n) => (n === 0 ? 'Nothing to hide' : `${count(n, 'block', 'blocks')} hidden`),
-    asItCame: 'Shown as it came',
-    paused: 'Taza is paused here',
-    restore: 'Restore page',
-    hideAgain: 'Hide again',
-    pause: 'Pause on this site',
-    resume: 'Resume',
-    always: 'Always on this site',
-    allowOn: (host) => `Allow on ${host}`,
-    denied: 'Permission was not given; nothing has changed.',
-    failed: 'That did not work. Reload the page and try again.',
   },
   article: {
     title: 'Article',
@@ -94,40 +42,6 @@ export const en: Messages = {
     table: 'Table',
     openOn: (provider) => `Open on ${provider}`,
     photo: 'Photo',
-  },
-  trouble: {
-    'article.none': {
-      title: 'No article here',
-      text: 'We found no article text on this page. Open the story itself and it will appear here.',
-    },
-    'article.too-big': {
-      title: 'This page is too large',
-      text: 'Reading it would freeze the browser, so we did not start.',
-    },
-    'article.failed': {
-      title: 'Could not read this page',
-      text: 'Something went wrong here. The page itself is untouched; you can read it as usual.',
-    },
-    'page.browser': {
-      title: 'This is the browser’s own page',
-      text: 'Extensions cannot see such pages. Open a story on a news site and Taza will read it.',
-    },
-    'page.protected': {
-      title: 'Protected page',
-      text: 'The browser lets no extension into pages like this one, extension stores among them.',
-    },
-    'page.no-permission': {
-      title: 'We need your permission',
-      text: 'Taza reads a page only when you let it. Click the Taza icon in the toolbar, or allow this site.',
-    },
-    'page.gone': {
-      title: 'The page is gone',
-      text: 'The tab was closed or has moved to another page. Close this window and click the icon again.',
-    },
-    'no-answer': {
-      title: 'Taza is not answering',
-      text: 'Close this window and open it again. If that does not help, restart the browser.',
-    },
   },
   related: {
     title: 'Related',
@@ -183,6 +97,102 @@ export const en: Messages = {
     settings: 'Settings',
     close: 'Close',
   },
+};
+
+export const en: Messages = {
+  ...enReading,
+  age: {
+    now: 'just now',
+    minutes: (n) => `${count(n, 'minute', 'minutes')} ago`,
+    hours: (n) => `${count(n, 'hour', 'hours')} ago`,
+    days: (n) => `${count(n, 'day', 'days')} ago`,
+  },
+  rates: {
+    title: 'Tenge rates',
+    source: { nbk: 'National Bank' },
+    onToday: 'for today',
+    onTomorrow: (date) => `for tomorrow, ${date}`,
+    onDate: (day, month) => `for ${day}\u00a0${MONTHS[month] ?? ''}`,
+    setOnFriday: 'set on Friday',
+    noTrading: 'no trading, rate unchanged',
+    updated: (age) => `updated ${age}`,
+    refreshing: 'updating…',
+    refreshed: 'Rates updated.',
+    refresh: 'Update rates',
+    loading: 'Getting the National Bank’s rates…',
+    noneYet: 'There are no rates yet; they appear after the first download.',
+    keptLast: 'These are the last rates we received.',
+    stale: 'The new rates are not out yet; these are the previous ones.',
+    broken: 'Your saved data could not be read. Try again; if that does not help, restart the browser.',
+    retry: 'Try again',
+    allow: 'Allow',
+    one: (name, value) => `${name}: ${value} tenge`,
+    many: (name, quant, value) => `${name}, per ${quant}: ${value} tenge`,
+    up: (by) => `up ${by}`,
+    down: (by) => `down ${by}`,
+    same: 'unchanged',
+    unknown: 'no rate',
+    problem: {
+      'rates.offline': 'You are offline.',
+      'rates.http': 'The National Bank’s site answered with an error.',
+      'rates.timeout': 'The National Bank’s site is not answering.',
+      'rates.not-xml': 'The National Bank’s site sent something other than rates.',
+      'rates.truncated': 'The rates arrived incomplete.',
+      'rates.empty': 'The National Bank sent an empty list.',
+      'rates.no-date': 'The National Bank’s answer carries no date.',
+      'rates.implausible': 'The new rates are too far from the previous ones, so we did not accept them.',
+      'rates.too-big': 'The answer is too large, so we did not read it.',
+      'rates.no-permission': 'There is no permission to ask nationalbank.kz.',
+    },
+  },
+  page: {
+    ...enToolbar,
+    label: 'This page',
+    asItCame: 'Shown as it came',
+    paused: 'Taza is paused here',
+    restore: 'Restore page',
+    hideAgain: 'Hide again',
+    pause: 'Pause on this site',
+    resume: 'Resume',
+    always: 'Always on this site',
+    allowOn: (host) => `Allow on ${host}`,
+    denied: 'Permission was not given; nothing has changed.',
+    failed: 'That did not work. Reload the page and try again.',
+  },
+  trouble: {
+    'article.none': {
+      title: 'No article here',
+      text: 'We found no article text on this page. Open the story itself and it will appear here.',
+    },
+    'article.too-big': {
+      title: 'This page is too large',
+      text: 'Reading it would freeze the browser, so we did not start.',
+    },
+    'article.failed': {
+      title: 'Could not read this page',
+      text: 'Something went wrong here. The page itself is untouched; you can read it as usual.',
+    },
+    'page.browser': {
+      title: 'This is the browser’s own page',
+      text: 'Extensions cannot see such pages. Open a story on a news site and Taza will read it.',
+    },
+    'page.protected': {
+      title: 'Protected page',
+      text: 'The browser lets no extension into pages like this one, extension stores among them.',
+    },
+    'page.no-permission': {
+      title: 'We need your permission',
+      text: 'Taza reads a page only when you let it. Click the Taza icon in the toolbar, or allow this site.',
+    },
+    'page.gone': {
+      title: 'The page is gone',
+      text: 'The tab was closed or has moved to another page. Close this window and click the icon again.',
+    },
+    'no-answer': {
+      title: 'Taza is not answering',
+      text: 'Close this window and open it again. If that does not help, restart the browser.',
+    },
+  },
   options: {
     title: 'Taza settings',
     loading: 'Opening settings…',
@@ -207,7 +217,10 @@ export const en: Messages = {
     pausedElsewhere: 'Other paused sites',
     permissions: 'Permissions',
     permissionList: [
-      ['Sites of the outlets listed here', 'to hide clutter and read the article. Elsewhere Taza waits for your permission.'],
+      [
+        'Sites of the outlets listed here',
+        'to hide clutter and read the article. Elsewhere Taza waits for your permission.',
+      ],
       ['The open tab, when you click the icon', 'to read a page of any other site, once.'],
       ['The site nationalbank.kz', 'to get the official tenge rates.'],
       ['Browser storage', 'to remember these settings and the last rates.'],

@@ -5,7 +5,16 @@ function count(n: number, one: string, few: string, many: string): string {
   return `${n}\u00a0${pluralRu(n, one, few, many)}`;
 }
 
-export const ru = {
+/** What the toolbar icon says. */
+export const ruToolbar = {
+  hidden: (n: number) =>
+    n === 0
+      ? 'Скрывать нечего'
+      : `${pluralRu(n, 'Скрыт', 'Скрыто', 'Скрыто')} ${count(n, 'блок', 'блока', 'блоков')}`,
+};
+
+/** All that an article needs: its head, its body and the lists under it. */
+export const ruReading = {
   number: { decimal: ',', group: '\u202f' },
   calendar: {
     /** Genitive, as said after a day. */
@@ -26,69 +35,6 @@ export const ru = {
     date: (day: number, month: string, year: number | null) =>
       year === null ? `${day}\u00a0${month}` : `${day}\u00a0${month}\u00a0${year}`,
   },
-  age: {
-    now: 'только что',
-    minutes: (n: number) => `${count(n, 'минуту', 'минуты', 'минут')}\u00a0назад`,
-    hours: (n: number) => `${count(n, 'час', 'часа', 'часов')}\u00a0назад`,
-    days: (n: number) => `${count(n, 'день', 'дня', 'дней')}\u00a0назад`,
-  },
-  rates: {
-    title: 'Курс тенге',
-    source: { nbk: 'Нацбанк' },
-    onToday: 'на сегодня',
-    onTomorrow: (date: string) => `на завтра, ${date}`,
-    /** `month` counts from 0. */
-    onDate: (day: number, month: number) => `на ${day}\u00a0${ru.calendar.months[month] ?? ''}`,
-    setOnFriday: 'установлен в пятницу',
-    noTrading: 'торгов не было, курс прежний',
-    updated: (age: string) => `обновлено ${age}`,
-    refreshing: 'обновляем…',
-    refreshed: 'Курс обновлён.',
-    refresh: 'Обновить курс',
-    loading: 'Загружаем курс Нацбанка…',
-    noneYet: 'Курсов пока нет, они появятся после первой загрузки.',
-    keptLast: 'Показываем последний полученный курс.',
-    stale: 'Новый курс ещё не пришёл, показываем прежний.',
-    broken:
-      'Не удалось прочитать сохранённые данные. Попробуйте ещё раз; если не поможет, перезапустите браузер.',
-    retry: 'Попробовать снова',
-    allow: 'Разрешить',
-    one: (name: string, value: string) => `${name}: ${value} тенге`,
-    many: (name: string, quant: string, value: string) => `${name}, за ${quant}: ${value} тенге`,
-    up: (by: string) => `курс вырос на ${by}`,
-    down: (by: string) => `курс снизился на ${by}`,
-    same: 'курс не изменился',
-    unknown: 'курса нет',
-    problem: {
-      'rates.offline': 'Нет сети.',
-      'rates.http': 'Сайт Нацбанка ответил ошибкой.',
-      'rates.timeout': 'Сайт Нацбанка долго не отвечает.',
-      'rates.not-xml': 'Вместо курсов сайт Нацбанка прислал что-то другое.',
-      'rates.truncated': 'Курсы пришли не полностью.',
-      'rates.empty': 'Нацбанк прислал пустой список курсов.',
-      'rates.no-date': 'В ответе Нацбанка не указана дата.',
-      'rates.implausible': 'Новые курсы слишком далеки от прежних, поэтому мы их не приняли.',
-      'rates.too-big': 'Ответ слишком большой, поэтому мы не стали его читать.',
-      'rates.no-permission': 'Нет разрешения обращаться к сайту nationalbank.kz.',
-    },
-  },
-  page: {
-    label: 'Эта страница',
-    hidden: (n: number) =>
-      n === 0
-        ? 'Скрывать нечего'
-        : `${pluralRu(n, 'Скрыт', 'Скрыто', 'Скрыто')} ${count(n, 'блок', 'блока', 'блоков')}`,
-    asItCame: 'Показана как есть',
-    paused: 'Taza здесь на паузе',
-    restore: 'Вернуть страницу',
-    hideAgain: 'Скрыть снова',
-    pause: 'Пауза на этом сайте',
-    resume: 'Включить снова',
-    always: 'Всегда на этом сайте',
-    allowOn: (host: string) => `Разрешить на ${host}`,
-    denied: 'Разрешение не выдано, ничего не изменилось.',
-    failed: 'Не получилось. Обновите страницу и попробуйте ещё раз.',
-  },
   article: {
     title: 'Статья',
     reading: 'Читаем страницу…',
@@ -97,41 +43,6 @@ export const ru = {
     table: 'Таблица',
     openOn: (provider: string) => `Открыть на ${provider}`,
     photo: 'Фото',
-  },
-  /** Everything that can stand where the article would. */
-  trouble: {
-    'article.none': {
-      title: 'Здесь нет статьи',
-      text: 'На странице не нашлось текста статьи. Откройте саму новость, и она появится здесь.',
-    },
-    'article.too-big': {
-      title: 'Страница слишком большая',
-      text: 'Прочитать её, не подвесив браузер, не получится, поэтому мы не стали начинать.',
-    },
-    'article.failed': {
-      title: 'Прочитать не получилось',
-      text: 'На этой странице что-то пошло не так. Сама она не тронута, её можно читать как обычно.',
-    },
-    'page.browser': {
-      title: 'Это страница браузера',
-      text: 'Такие страницы расширениям не видны. Откройте новость на сайте, и Taza её прочитает.',
-    },
-    'page.protected': {
-      title: 'Защищённая страница',
-      text: 'Такие страницы, например магазин расширений, браузер закрывает от всех расширений.',
-    },
-    'page.no-permission': {
-      title: 'Нужно ваше разрешение',
-      text: 'Taza читает страницу, только когда вы позволите. Нажмите на значок Taza на панели браузера или разрешите этот сайт.',
-    },
-    'page.gone': {
-      title: 'Страница закрылась',
-      text: 'Вкладку закрыли, или на ней открылась другая страница. Закройте это окошко и нажмите на значок ещё раз.',
-    },
-    'no-answer': {
-      title: 'Taza не отвечает',
-      text: 'Закройте это окошко и откройте снова. Если не поможет, перезапустите браузер.',
-    },
   },
   related: {
     title: 'По теме',
@@ -186,6 +97,105 @@ export const ru = {
     copyFailed: 'Не скопировалось',
     settings: 'Настройки',
     close: 'Закрыть',
+  },
+};
+
+export const ru = {
+  ...ruReading,
+  age: {
+    now: 'только что',
+    minutes: (n: number) => `${count(n, 'минуту', 'минуты', 'минут')}\u00a0назад`,
+    hours: (n: number) => `${count(n, 'час', 'часа', 'часов')}\u00a0назад`,
+    days: (n: number) => `${count(n, 'день', 'дня', 'дней')}\u00a0назад`,
+  },
+  rates: {
+    title: 'Курс тенге',
+    source: { nbk: 'Нацбанк' },
+    onToday: 'на сегодня',
+    onTomorrow: (date: string) => `на завтра, ${date}`,
+    /** `month` counts from 0. */
+    onDate: (day: number, month: number) => `на ${day}\u00a0${ruReading.calendar.months[month] ?? ''}`,
+    setOnFriday: 'установлен в пятницу',
+    noTrading: 'торгов не было, курс прежний',
+    updated: (age: string) => `обновлено ${age}`,
+    refreshing: 'обновляем…',
+    refreshed: 'Курс обновлён.',
+    refresh: 'Обновить курс',
+    loading: 'Загружаем курс Нацбанка…',
+    noneYet: 'Курсов пока нет, они появятся после первой загрузки.',
+    keptLast: 'Показываем последний полученный курс.',
+    stale: 'Новый курс ещё не пришёл, показываем прежний.',
+    broken:
+      'Не удалось прочитать сохранённые данные. Попробуйте ещё раз; если не поможет, перезапустите браузер.',
+    retry: 'Попробовать снова',
+    allow: 'Разрешить',
+    one: (name: string, value: string) => `${name}: ${value} тенге`,
+    many: (name: string, quant: string, value: string) => `${name}, за ${quant}: ${value} тенге`,
+    up: (by: string) => `курс вырос на ${by}`,
+    down: (by: string) => `курс снизился на ${by}`,
+    same: 'курс не изменился',
+    unknown: 'курса нет',
+    problem: {
+      'rates.offline': 'Нет сети.',
+      'rates.http': 'Сайт Нацбанка ответил ошибкой.',
+      'rates.timeout': 'Сайт Нацбанка долго не отвечает.',
+      'rates.not-xml': 'Вместо курсов сайт Нацбанка прислал что-то другое.',
+      'rates.truncated': 'Курсы пришли не полностью.',
+      'rates.empty': 'Нацбанк прислал пустой список курсов.',
+      'rates.no-date': 'В ответе Нацбанка не указана дата.',
+      'rates.implausible': 'Новые курсы слишком далеки от прежних, поэтому мы их не приняли.',
+      'rates.too-big': 'Ответ слишком большой, поэтому мы не стали его читать.',
+      'rates.no-permission': 'Нет разрешения обращаться к сайту nationalbank.kz.',
+    },
+  },
+  page: {
+    ...ruToolbar,
+    label: 'Эта страница',
+    asItCame: 'Показана как есть',
+    paused: 'Taza здесь на паузе',
+    restore: 'Вернуть страницу',
+    hideAgain: 'Скрыть снова',
+    pause: 'Пауза на этом сайте',
+    resume: 'Включить снова',
+    always: 'Всегда на этом сайте',
+    allowOn: (host: string) => `Разрешить на ${host}`,
+    denied: 'Разрешение не выдано, ничего не изменилось.',
+    failed: 'Не получилось. Обновите страницу и попробуйте ещё раз.',
+  },
+  /** Everything that can stand where the article would. */
+  trouble: {
+    'article.none': {
+      title: 'Здесь нет статьи',
+      text: 'На странице не нашлось текста статьи. Откройте саму новость, и она появится здесь.',
+    },
+    'article.too-big': {
+      title: 'Страница слишком большая',
+      text: 'Прочитать её, не подвесив браузер, не получится, поэтому мы не стали начинать.',
+    },
+    'article.failed': {
+      title: 'Прочитать не получилось',
+      text: 'На этой странице что-то пошло не так. Сама она не тронута, её можно читать как обычно.',
+    },
+    'page.browser': {
+      title: 'Это страница браузера',
+      text: 'Такие страницы расширениям не видны. Откройте новость на сайте, и Taza её прочитает.',
+    },
+    'page.protected': {
+      title: 'Защищённая страница',
+      text: 'Такие страницы, например магазин расширений, браузер закрывает от всех расширений.',
+    },
+    'page.no-permission': {
+      title: 'Нужно ваше разрешение',
+      text: 'Taza читает страницу, только когда вы позволите. Нажмите на значок Taza на панели браузера или разрешите этот сайт.',
+    },
+    'page.gone': {
+      title: 'Страница закрылась',
+      text: 'Вкладку закрыли, или на ней открылась другая страница. Закройте это окошко и нажмите на значок ещё раз.',
+    },
+    'no-answer': {
+      title: 'Taza не отвечает',
+      text: 'Закройте это окошко и откройте снова. Если не поможет, перезапустите браузер.',
+    },
   },
   options: {
     title: 'Настройки Taza',
@@ -276,3 +286,5 @@ export const ru = {
 
 /** The table every language fills in; the Russian one came first. */
 export type Messages = typeof ru;
+export type ReadingMessages = typeof ruReading;
+export type ToolbarMessages = typeof ruToolbar;
