@@ -34,15 +34,17 @@ export function Popup({ client, messages, currencies }: Props) {
   const { reading } = page;
   return (
     <div class="popup">
-      <h1 class="visually-hidden">Taza</h1>
-      <RatesStrip
-        rates={rates}
-        currencies={currencies}
-        messages={messages}
-        now={now}
-        onAllowBank={allowBank}
-      />
-      <PageBar page={page} messages={messages} />
+      <header class="popup-head">
+        <h1 class="visually-hidden">Taza</h1>
+        <RatesStrip
+          rates={rates}
+          currencies={currencies}
+          messages={messages}
+          now={now}
+          onAllowBank={allowBank}
+        />
+        <PageBar page={page} messages={messages} />
+      </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main class="popup-main" aria-busy={reading.phase === 'reading'} tabIndex={0}>
         {reading.phase === 'reading' ? <ReadingPane messages={messages} /> : null}

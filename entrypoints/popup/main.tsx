@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { applyAppearance } from '../../components/ui/appearance.ts';
 import { chooseLanguage } from '../../utils/core/settings.ts';
+import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { createPopupClient } from '../../utils/platform/popup-client.ts';
 import { settingsItem } from '../../utils/platform/storage.ts';
 
@@ -10,4 +11,4 @@ const [client, settings] = await Promise.all([createPopupClient(), settingsItem.
 const language = chooseLanguage(settings.language, navigator.languages);
 applyAppearance(document.documentElement, language, settings.theme);
 const app = document.getElementById('app');
-if (app) render(<Popup client={client} language={language} currencies={settings.currencies} />, app);
+if (app) render(<Popup client={client} messages={messagesFor(language)} currencies={settings.currencies} />, app);

@@ -35,7 +35,9 @@ describe('the three tables', () => {
   });
 
   it.each(LANGUAGES)('have a word in every place (%s)', (lang) => {
-    expect(texts(messagesFor(lang)).filter(([, text]) => text.trim() === '' && text.length !== 1)).toEqual([]);
+    expect(texts(messagesFor(lang)).filter(([, text]) => text.trim() === '' && text.length !== 1)).toEqual(
+      [],
+    );
   });
 
   it('are translated: only names and signs are the same in two languages', () => {
@@ -112,7 +114,9 @@ describe('dates', () => {
   });
 
   it('keep the clock of their offset and move UTC to Astana', () => {
-    expect(plain(formatDate(ru, '2025-12-24T23:30:00+03:00', { time: true }))).toContain('24 декабря 2025, 23:30');
+    expect(plain(formatDate(ru, '2025-12-24T23:30:00+03:00', { time: true }))).toContain(
+      '24 декабря 2025, 23:30',
+    );
     expect(plain(formatDate(ru, '2025-12-31T20:15:00Z', { time: true }))).toBe('1 января 2026, 01:15');
   });
 

@@ -72,8 +72,8 @@ export function detectShareBars(root: Element, measure: Measurer): Finding[] {
 
 const RATE_LINE =
   /^(?:USD|EUR|RUB|RUR|CNY|GBP|KGS|TRY|\$|€|₽|¥|£)(?:\/KZT)? ?:?(?: ?[\d.,]+ ?₸?(?: ?\/ ?[\d.,]+ ?₸?)?)?$/u;
-const RATE_BOX =
-  /^(?:(?:USD|EUR|RUB|RUR|CNY|GBP|KGS|TRY|\$|€|₽|¥|£)(?:\/KZT)?[ :]*(?:[\d.,]+|[ /₸↑↓▲▼+–-])+)+$/u;
+// Taken away piece by piece rather than matched as a whole: nested repetition would take exponential time.
+const RATE_PIECES = /(?:USD|EUR|RUB|RUR|CNY|GBP|KGS|TRY)(?:\/KZT)?|[\d\s.,:/₸$€₽¥£↑↓▲▼+–-]/gu;
 
 /** Boxes of currency rates: codes and numbers and nothing else. Never hidden, only kept out of the text. */
 export function detectRateBoxes(blocks: readonly LeafBlock[]): Finding[] {
@@ -83,7 +83,7 @@ export function detectRateBoxes(blocks: readonly LeafBlock[]): Finding[] {
     let box: Element = block.owner;
     for (let up = box.parentElement; up && !isRoot(up); up = up.parentElement) {
       // Cells of a definition list have no space between them in textContent.
-      if (!RATE_BOX.test(spacedText(up))) break;
+      if (spacedText(up).replace(RATE_PIECES, '') !== '') break;
       box = up;
     }
     boxes.add(box);

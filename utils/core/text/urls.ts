@@ -14,9 +14,10 @@ export function safeUrl(raw: string | null | undefined, base: string): string | 
     return null;
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
+  const names: string[] = [];
+  // Not `keys()`: in Firefox's content scripts the iterators of URLSearchParams are not iterable.
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.username = '';
   url.password = '';
   return url.href;

@@ -41,7 +41,6 @@ export const enReading: ReadingMessages = {
     partial: 'This may not be the whole text. Compare it with the page itself.',
     table: 'Table',
     openOn: (provider) => `Open on ${provider}`,
-    photo: 'Photo',
   },
   related: {
     title: 'Related',

@@ -49,7 +49,6 @@ export const kkReading: ReadingMessages = {
     partial: 'Мәтін толық болмауы мүмкін. Беттің өзімен салыстырыңыз.',
     table: 'Кесте',
     openOn: (provider) => `${provider} сайтында ашу`,
-    photo: 'Фото',
   },
   related: {
     title: 'Осы тақырыпта',

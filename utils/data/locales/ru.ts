@@ -42,7 +42,6 @@ export const ruReading = {
     partial: 'Возможно, это не весь текст. Сверьтесь с самой страницей.',
     table: 'Таблица',
     openOn: (provider: string) => `Открыть на ${provider}`,
-    photo: 'Фото',
   },
   related: {
     title: 'По теме',

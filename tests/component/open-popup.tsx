@@ -1,0 +1,14 @@
+import type { PopupClient } from '../../components/popup/client.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { UiLanguage } from '../../utils/core/settings.ts';
+import { messagesFor } from '../../utils/data/locales/locale.ts';
+import { mount } from './mount.ts';
+
+export const CURRENCIES = ['USD', 'EUR', 'RUB', 'UZS'];
+
+/** The popup as the reader sees it once everything has answered. */
+export function openPopup(client: PopupClient, lang: UiLanguage = 'ru', currencies = CURRENCIES) {
+  return mount(<Popup client={client} messages={messagesFor(lang)} currencies={currencies} />);
+}
+
+export const never = () => new Promise<never>(() => undefined);

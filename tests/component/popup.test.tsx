@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { PopupClient } from '../../components/popup/client.ts';
+import { fail, ok } from '../../utils/core/result.ts';
+import { control, nameOf, plain, settle } from './mount.ts';
+import { openPopup as open } from './open-popup.tsx';
+import { article, popupClient, tabInfo } from './samples.ts';
+
+describe('article', () => {
+  it('has its title, authors, date and text in its own language', async () => {
+    const root = await open(popupClient(), 'kk');
+    const title = root.querySelector('article h2');
+    expect(title?.textContent).toBe('В степи построили новую школу');
+    expect(title?.getAttribute('lang')).toBe('ru');
+    expect(root.querySelector('.article-body')?.getAttribute('lang')).toBe('ru');
+    expect(plain(root.querySelector('.article-meta')?.textContent ?? '')).toContain(
+      '2025 жылғы 26 қараша, 18:05',
+    );
+    expect(root.querySelectorAll('.article-body p')).toHaveLength(2);
+  });
+
+  it('says when it was updated, and not when nothing changed', async () => {
+    const read = (modifiedAt: string) => async () =>
+      ok({ article: article({ modifiedAt }), error: null, timing: { extractMs: 1 } });
+    const later = await open(popupClient({ read: read('2025-11-26T19:10:00+05:00') }));
+    expect(plain(later.querySelector('.article-meta')?.textContent ?? '')).toContain('обновлено 19:10');
+    const same = await open(popupClient({ read: read('2025-11-26T18:05:30+05:00') }));
+    expect(plain(same.querySelector('.article-meta')?.textContent ?? '')).not.toContain('обновлено');
+    const nextDay = await open(popupClient({ read: read('2025-11-27T08:00:00+05:00') }));
+    expect(plain(nextDay.querySelector('.article-meta')?.textContent ?? '')).toContain(
+      'обновлено 27 ноября 2025, 08:00',
+    );
+  });
+
+  it('admits that nothing is related and nothing was removed', async () => {
+    const root = await open(popupClient());
+    expect(root.textContent).toContain('Ссылок именно на эту тему на странице нет.');
+    expect(root.textContent).toContain('Из этого текста ничего убирать не пришлось.');
+  });
+
+  it('lists related links with their reasons and removals with theirs', async () => {
+    const full = article({
+      related: [
+        { title: 'Школа в Абае', url: 'https://example.kz/b', score: 0.7, shared: ['школа', 'Абай'] },
+      ],
+      removed: [
+        {
+          step: 'bait',
+          kind: 'recommendations',
+          rule: 'cards',
+          reason: 'cards',
+          preview: 'Вам понравится',
+          links: [
+            { title: 'Раз', url: 'https://example.kz/1' },
+            { title: 'Два', url: 'javascript:alert(1)' },
+          ],
+        },
+      ],
+    });
+    const root = await open(
+      popupClient({ read: async () => ok({ article: full, error: null, timing: { extractMs: 1 } }) }),
+    );
+    expect(plain(root.querySelector('.related li')?.textContent ?? '')).toBe(
+      'Школа в Абаеобщее: школа, Абай',
+    );
+    expect(nameOf(control(root, 'Убрано из текста'))).toBe('Убрано из текста1 фрагмент, 2 ссылки');
+    expect(root.querySelector('.removed-kind')?.textContent).toBe('Лента рекомендаций');
+    const links = [...root.querySelectorAll('.removed a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://example.kz/1']);
+  });
+
+  it('is copied, and says so; a failure too', async () => {
+    const copy = vi.fn(async () => true);
+    const root = await open(popupClient({ copy }));
+    await settle(() => control(root, 'Копировать').click());
+    expect(copy).toHaveBeenCalledWith('В степи построили новую школу');
+    expect(control(root, 'Скопировано')).toBeTruthy();
+    const failing = await open(popupClient({ copy: async () => false }));
+    await settle(() => control(failing, 'Копировать').click());
+    expect(control(failing, 'Не скопировалось')).toBeTruthy();
+  });
+
+  it('says why the reading view did not open', async () => {
+    const root = await open(popupClient({ openOverlay: async () => fail('page.gone') }));
+    await settle(() => control(root, 'Режим чтения').click());
+    expect(root.querySelector('footer [role=alert]')?.textContent).toContain('Вкладку закрыли');
+  });
+});
+
+describe('page', () => {
+  it('restores and hides again', async () => {
+    const setHiding = vi.fn(async (hiding: boolean) => ({ present: true, hidden: 3, hiding }));
+    const root = await open(popupClient({ setHiding }));
+    expect(plain(root.querySelector('.page-name')?.textContent ?? '')).toBe('Example.kzСкрыто 3 блока');
+    await settle(() => control(root, 'Вернуть страницу').click());
+    expect(root.querySelector('.page-name')?.textContent).toContain('Показана как есть');
+    await settle(() => control(root, 'Скрыть снова').click());
+    expect(setHiding.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('pauses the host and resumes', async () => {
+    let paused = false;
+    const pause = vi.fn(async (_host: string, now: boolean) => {
+      paused = now;
+      return [];
+    });
+    const root = await open(popupClient({ pause, tabInfo: async () => tabInfo({ paused }) }));
+    await settle(() => control(root, 'Пауза на этом сайте').click());
+    expect(root.textContent).toContain('Taza здесь на паузе');
+    await settle(() => control(root, 'Включить снова').click());
+    expect(pause.mock.calls).toEqual([
+      ['example.kz', true],
+      ['example.kz', false],
+    ]);
+  });
+
+  it('asks for the site from a button, reads on yes and says so on no', async () => {
+    const info = tabInfo({ outlet: null, always: false, host: 'some.kz', url: 'https://some.kz/x' });
+    const read = vi.fn<PopupClient['read']>(async () => fail('page.no-permission'));
+    const requestHost = vi.fn(async () => false);
+    const client = popupClient({ tabInfo: async () => info, read, requestHost });
+    const root = await open(client);
+    expect(root.querySelector('main h2')?.textContent).toBe('Нужно ваше разрешение');
+    await settle(() => control(root, 'Разрешить на some.kz').click());
+    expect(root.textContent).toContain('Разрешение не выдано');
+    expect(read).toHaveBeenCalledTimes(1);
+    requestHost.mockResolvedValue(true);
+    await settle(() => control(root, 'Разрешить на some.kz').click());
+    expect(requestHost).toHaveBeenLastCalledWith('https://some.kz/*');
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+});
