@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { samplesOut } from './utils/build/samples-out.ts';
 import { MARK_STYLESHEET, outletScript, outletStylesheet } from './utils/core/page/outlet-bundle.ts';
 import { matchPatterns, type Site } from './utils/core/sites.ts';
 
+const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 const NATIONAL_BANK = 'https://nationalbank.kz/*';
 
 /** The registry; `import.meta.glob` does not exist where this file runs. */
@@ -23,7 +25,6 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   zip: {
     includeSources: [
@@ -67,7 +68,19 @@ export default defineConfig({
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '130' }),
   }),
+  vite: () => ({
+    plugins: [samplesOut()],
+    define: { __OUTLETS__: JSON.stringify(sites.map(({ id, name, hosts }) => ({ id, name, hosts }))) },
+    // Our pages load from disk; preloading modules is for servers.
+    build: { modulePreload: false },
+  }),
   hooks: {
+    // The polyfill serves our own pages and the worker. Scripts inside web pages use the browser's promises as
+    // they are: ten kilobytes in every news page would buy nothing there.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILL } };
+    },
     // One entry an outlet: its stylesheet before first paint, its data, then the script they share.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = sites.map((site) => ({

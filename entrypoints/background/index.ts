@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage, type Settings } from '../../utils/core/settings.ts';
 import { matchPatterns } from '../../utils/core/sites.ts';
-import { messagesFor } from '../../utils/data/locales/locale.ts';
-import { sites } from '../../utils/data/sites.ts';
+import { toolbarMessagesFor } from '../../utils/data/locales/toolbar.ts';
+import { outlets } from '../../utils/data/outlets.ts';
 import { createServer } from '../../utils/messages/server.ts';
 import { actionPort } from '../../utils/platform/action.ts';
 import { alarmPort } from '../../utils/platform/alarms.ts';
@@ -19,7 +19,7 @@ import { createPagesService } from '../../utils/services/pages.ts';
 import { createRatesService } from '../../utils/services/rates.ts';
 
 const iconTitle = ({ language }: Settings, hidden: number) =>
-  `Taza · ${messagesFor(chooseLanguage(language, navigator.languages)).page.hidden(hidden)}`;
+  `Taza · ${toolbarMessagesFor(chooseLanguage(language, navigator.languages)).hidden(hidden)}`;
 
 /** Builds the parts and adds every listener before anything is awaited: a worker is woken by its events. */
 export default defineBackground(() => {
@@ -33,10 +33,10 @@ export default defineBackground(() => {
     random: Math.random,
     report,
   });
-  const pages = createPagesService({ tabs: tabPort, sites, paused: pausedItem });
+  const pages = createPagesService({ tabs: tabPort, outlets, paused: pausedItem });
   const handlers = createHandlers({ rates, pages, settings: settingsItem, action: actionPort, iconTitle });
   const ownUrl = browser.runtime.getURL('/');
-  const listed = sites.flatMap(matchPatterns);
+  const listed = outlets.flatMap(matchPatterns);
 
   browser.runtime.onMessage.addListener(
     createServer({ handlers, ownId: browser.runtime.id, ownUrl, report }),

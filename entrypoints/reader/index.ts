@@ -2,32 +2,20 @@ import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '../../utils/core/article/extract.ts';
 import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
-import { DEFAULT_SETTINGS } from '../../utils/core/settings.ts';
 import { findSite } from '../../utils/core/sites.ts';
 import { phrases, vendors } from '../../utils/data/bait.ts';
 import { sites } from '../../utils/data/sites.ts';
-import { createClient } from '../../utils/messages/client.ts';
 import type { ReadAnswer } from '../../utils/messages/contract.ts';
-import { browser } from '../../utils/platform/browser.ts';
+import { readerWorld } from '../../utils/messages/reader-world.ts';
 import { listenInTab } from '../../utils/platform/in-tab.ts';
 import { report } from '../../utils/platform/report.ts';
-import { openOverlay } from './overlay.tsx';
 
-/** Injected when asked: reads the page's article, and shows it over the page. A second injection does nothing. */
+/** Injected when asked: reads the page's article. A second injection does nothing. */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { tazaReader?: true };
-  if (world.tazaReader) return;
-  world.tazaReader = true;
+  if (readerWorld.tazaReader) return;
+  readerWorld.tazaReader = { read };
   const ctx = new ContentScriptContext('reader', { noScriptStartedPostMessage: true } as never);
-  const ask = createClient((message) => browser.runtime.sendMessage(message));
-  listenInTab(ctx, {
-    'reader.extract': read,
-    async 'reader.overlay'() {
-      const settings = await ask('settings.get', {}).catch(() => DEFAULT_SETTINGS);
-      openOverlay(ctx, read(), settings);
-      return null;
-    },
-  });
+  listenInTab(ctx, { 'reader.extract': read });
 });
 
 const match = createPhraseMatcher(phrases);

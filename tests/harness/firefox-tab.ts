@@ -29,17 +29,8 @@ function firefoxDevice(bidi: Bidi, privileged: Privileged, context: string, onCl
     wanted = { ...wanted, ...emulation };
     if (Object.keys(wanted).length > 0) await privileged<void>(emulationScript(context, wanted));
   };
-  const activate = async () => {
-    await bidi.send('browsingContext.activate', { context });
-  };
-  const perform = async (source: { type: string; id: string; parameters?: object }, actions: object[]) => {
-    await activate(); // Input and focus reach the tab in front only; Chromium pretends for every tab.
-    await bidi.send('input.performActions', { context, actions: [{ ...source, actions }] });
-  };
-  const keyboard = { type: 'key', id: 'keyboard' };
-  const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
   return {
-    activate,
+    ...inputDevice(bidi, context),
     run: (expression) => evaluateIn(bidi, context, expression),
     async goto(url, waitUntil) {
       await bidi.send('browsingContext.navigate', { context, url, wait: waitFor(waitUntil) });
@@ -47,12 +38,6 @@ function firefoxDevice(bidi: Bidi, privileged: Privileged, context: string, onCl
     },
     async reload() {
       await bidi.send('browsingContext.reload', { context, wait: 'complete' });
-    },
-    press: (keys) => perform(keyboard, chordActions(keys)),
-    insertText: (text) => perform(keyboard, textActions(text)),
-    clickAt(x, y) {
-      const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-      return perform(mouse, [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },
     async capture(fullPage) {
       const origin = fullPage ? 'document' : 'viewport';
@@ -69,6 +54,29 @@ function firefoxDevice(bidi: Bidi, privileged: Privileged, context: string, onCl
     async close() {
       onClose();
       await bidi.send('browsingContext.close', { context });
+    },
+  };
+}
+
+type InputDevice = Pick<TabDevice, 'activate' | 'press' | 'insertText' | 'clickAt'>;
+
+function inputDevice(bidi: Bidi, context: string): InputDevice {
+  const activate = async () => {
+    await bidi.send('browsingContext.activate', { context });
+  };
+  const perform = async (source: { type: string; id: string; parameters?: object }, actions: object[]) => {
+    await activate(); // Input and focus reach the tab in front only; Chromium pretends for every tab.
+    await bidi.send('input.performActions', { context, actions: [{ ...source, actions }] });
+  };
+  const keyboard = { type: 'key', id: 'keyboard' };
+  const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+  return {
+    activate,
+    press: (keys) => perform(keyboard, chordActions(keys)),
+    insertText: (text) => perform(keyboard, textActions(text)),
+    clickAt(x, y) {
+      const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      return perform(mouse, [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },
   };
 }

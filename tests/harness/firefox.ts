@@ -25,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     headless: options.headless ?? true,
     timeout: START_MS,
     ...NO_SIGNALS,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: options.internet !== null,
     defaultViewport: null,
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // Lets the settings server be switched off.
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
@@ -62,6 +62,15 @@ async function firefoxSession(
     extensionUrl,
     openPage,
     openExtensionPage: (path, options) => openPage(extensionUrl(path), options),
+    ...backgroundControl(privileged),
+    close: () => end(browser),
+  };
+}
+
+type BackgroundControl = Pick<Session, 'isBackgroundRunning' | 'stopBackground' | 'reloadExtension'>;
+
+function backgroundControl(privileged: Privileged): BackgroundControl {
+  return {
     isBackgroundRunning: async () => (await backgroundState(privileged)) !== 'stopped',
     async stopBackground() {
       await until(STEP_MS, 'the event page to start before it is stopped', async () => {
@@ -82,7 +91,6 @@ async function firefoxSession(
         async () => (await backgroundState(privileged)) === 'running',
       );
     },
-    close: () => end(browser),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { extname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { makeCertificate } from './certificate.ts';
@@ -50,10 +50,6 @@ export async function startInternet(options: InternetOptions = {}): Promise<Inte
   const { listener, sockets } = await createListener((incoming, outgoing) => {
     onRequest(incoming, outgoing).catch(() => outgoing.destroy()); // The browser has gone, or we are closing.
   });
-  await new Promise<void>((resolve, reject) => {
-    listener.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-
   return {
     port: (listener.address() as AddressInfo).port,
     requests,
@@ -80,14 +76,7 @@ async function createListener(onRequest: (incoming: IncomingMessage, outgoing: S
   const sockets = new Set<Socket>();
   const plain = createHttpServer(onRequest);
   const secure = createHttpsServer(await makeCertificate(), onRequest);
-  const route = (socket: Socket) => {
-    socket.once('data', (chunk: Buffer) => {
-      socket.pause();
-      socket.unshift(chunk);
-      (chunk[0] === TLS_HANDSHAKE ? secure : plain).emit('connection', socket);
-      process.nextTick(() => socket.resume());
-    });
-  };
+  const route = (socket: Socket) => routeByFirstByte(socket, plain, secure);
   plain.on('connect', (_request, socket: Socket, head: Buffer) => {
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
@@ -105,7 +94,19 @@ async function createListener(onRequest: (incoming: IncomingMessage, outgoing: S
     socket.setNoDelay(true);
     route(socket);
   });
+  await new Promise<void>((resolve, reject) => {
+    listener.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
   return { listener, sockets };
+}
+
+function routeByFirstByte(socket: Socket, plain: Server, secure: Server): void {
+  socket.once('data', (chunk: Buffer) => {
+    socket.pause();
+    socket.unshift(chunk);
+    (chunk[0] === TLS_HANDSHAKE ? secure : plain).emit('connection', socket);
+    process.nextTick(() => socket.resume());
+  });
 }
 
 function readRequest(incoming: IncomingMessage): ServedRequest {

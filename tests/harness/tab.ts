@@ -10,12 +10,7 @@ const EVALUATE_MS = 60_000;
 /** A tab as the tests see it, on top of what one browser can do. `errors` is filled by the device. */
 export function makeTab(device: TabDevice, errors: string[]): Tab {
   const evaluate = async <T>(fn: PageFunction<T>, ...args: unknown[]): Promise<T> => {
-    const running = device.run(expressionOf(fn, args)).catch((error: unknown) => {
-      const [reason] = messageOf(error)
-        .replace(/^page\.evaluate: /, '')
-        .split('\n');
-      throw new Error(`${reason} (in the page, running ${summary(fn)})`, { cause: error });
-    });
+    const running = device.run(expressionOf(fn, args)).catch((error: unknown) => throwFrom(fn, error));
     const answer = await within(EVALUATE_MS, `an answer to ${summary(fn)}`, running);
     return (JSON.parse(answer) as { value: T }).value;
   };
@@ -41,17 +36,27 @@ export function makeTab(device: TabDevice, errors: string[]): Tab {
       await click(selector);
       await timed(`typing into ${selector}`, device.insertText(text));
     },
-    async screenshot(path, { fullPage = false } = {}) {
-      const image = await within(PATIENCE_MS * 2, `the screenshot ${path}`, device.capture(fullPage));
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, image);
-    },
+    screenshot: (path, { fullPage = false } = {}) =>
+      timed(`the screenshot ${path}`, saveImage(path, device.capture(fullPage))),
     setSize: (width, height) => timed('the tab to change its size', device.setSize(width, height)),
     emulate: (emulation) => timed('the emulated media', device.emulate(emulation)),
     errors: () => [...errors],
     bringToFront: () => timed('the tab to come to the front', device.activate()),
     close: () => timed('the tab to close', device.close()),
   };
+}
+
+/** Keeps the first line: below it stand only the drivers' own frames. */
+function throwFrom(fn: PageFunction<unknown>, error: unknown): never {
+  const [reason] = messageOf(error)
+    .replace(/^page\.evaluate: /, '')
+    .split('\n');
+  throw new Error(`${reason} (in the page, running ${summary(fn)})`, { cause: error });
+}
+
+async function saveImage(path: string, image: Promise<Uint8Array>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, await image);
 }
 
 type Evaluate = Tab['evaluate'];

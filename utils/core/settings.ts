@@ -1,3 +1,5 @@
+import { isObject, isOneOf, isText } from './guards.ts';
+
 /** What the reader chose. Everything has a default; an unreadable stored value falls back to it. */
 export type UiLanguage = 'kk' | 'ru' | 'en';
 
@@ -31,4 +33,26 @@ export function chooseLanguage(
     if (primary === 'kk' || primary === 'ru' || primary === 'en') return primary;
   }
   return 'en';
+}
+
+const MOST_CURRENCIES = 39;
+
+/** Settings out of a stored value, field by field: one bad field does not lose the others. Null for no object. */
+export function parseSettings(raw: unknown): Settings | null {
+  if (!isObject(raw)) return null;
+  const { language, theme, currencies, badge } = raw;
+  return {
+    language: isOneOf(language, LANGUAGES) ? language : DEFAULT_SETTINGS.language,
+    theme: isOneOf(theme, THEMES) ? theme : DEFAULT_SETTINGS.theme,
+    currencies: isCurrencyList(currencies) ? currencies : DEFAULT_SETTINGS.currencies,
+    badge: typeof badge === 'boolean' ? badge : DEFAULT_SETTINGS.badge,
+  };
+}
+
+const LANGUAGES = ['auto', 'kk', 'ru', 'en'] as const satisfies readonly Settings['language'][];
+const THEMES = ['auto', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
+
+function isCurrencyList(value: unknown): value is string[] {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_CURRENCIES) return false;
+  return value.every((code) => isText(code) && /^[A-Z]{3}$/.test(code));
 }

@@ -33,14 +33,18 @@ export interface BaitSelector {
     | 'counters';
 }
 
-export interface Site {
+/** What the background and the options page need to know of an outlet. */
+export interface OutletInfo {
   /** Short ASCII id, the key in storage and in `Article.outlet`. */
   id: string;
   /** As the outlet writes itself; brand names are not translated. */
   name: string;
-  languages: readonly ('kk' | 'ru' | 'en')[];
   /** Exact host names; look-alikes and unlisted subdomains do not match. First is the main one. */
   hosts: readonly string[];
+}
+
+export interface Site extends OutletInfo {
+  languages: readonly ('kk' | 'ru' | 'en')[];
   /** Path (with leading slash, no query) of an article's address. */
   articlePath: RegExp;
   /** Address prefixes or hosts that tell the language where `<html lang>` does not. */
@@ -55,11 +59,11 @@ export function defineSite(site: Site): Site {
 }
 
 /** Match patterns of all pages of the outlet, for the manifest. */
-export function matchPatterns(site: Site): string[] {
+export function matchPatterns(site: OutletInfo): string[] {
   return site.hosts.map((host) => `https://${host}/*`);
 }
 
 /** The outlet that owns `host`, or null. `www.` is not stripped: hosts are listed exactly. */
-export function findSite(sites: readonly Site[], host: string): Site | null {
+export function findSite<T extends OutletInfo>(sites: readonly T[], host: string): T | null {
   return sites.find((site) => site.hosts.includes(host.toLowerCase())) ?? null;
 }

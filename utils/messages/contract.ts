@@ -72,7 +72,8 @@ export interface TabRequests {
   'news.state': { request: Record<string, never>; response: PageState };
   'news.hiding': { request: { hiding: boolean }; response: PageState };
   'reader.extract': { request: Record<string, never>; response: ReadAnswer };
-  'reader.overlay': { request: Record<string, never>; response: null };
+  /** Opens or closes the panel; not shown where there is no article. */
+  'reader.overlay': { request: Record<string, never>; response: { shown: boolean } };
 }
 
 export type TabRequestName = keyof TabRequests;

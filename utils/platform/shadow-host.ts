@@ -2,7 +2,6 @@ export interface ShadowHost {
   /** Render into this. */
   root: HTMLElement;
   remove(): void;
-  onRemove: () => void;
 }
 
 /** Page style rules can reach the host element itself; inline declarations marked important outrank them. */
@@ -34,15 +33,7 @@ export function mountShadowHost(
     element.setAttribute('popover', 'manual');
     element.showPopover();
   }
-  const host: ShadowHost = {
-    root,
-    onRemove: () => undefined,
-    remove() {
-      element.remove();
-      host.onRemove();
-    },
-  };
-  return host;
+  return { root, remove: () => element.remove() };
 }
 
 function addStyles(doc: Document, shadow: ShadowRoot, css: string): void {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../core/result.ts';
-import { findSite, type Site } from '../core/sites.ts';
+import { findSite, type OutletInfo } from '../core/sites.ts';
 import { parseReadAnswer } from '../messages/article-schema.ts';
 import type {
   PageError,
@@ -20,11 +20,12 @@ export interface PagesTabs {
 
 export interface PagesDeps {
   tabs: PagesTabs;
-  sites: readonly Site[];
+  outlets: readonly OutletInfo[];
   paused: { read(): Promise<string[]>; write(hosts: string[]): Promise<void> };
 }
 
 const READER = '/reader.js';
+const OVERLAY = '/overlay.js';
 const ABSENT: PageState = { present: false, hidden: 0, hiding: true };
 
 export type PagesService = ReturnType<typeof createPagesService>;
@@ -33,11 +34,11 @@ export type PagesService = ReturnType<typeof createPagesService>;
  * What the popup asks about a tab: which page it is, its article, what is hidden on it. Nothing rejects for
  * what a page may do; a tab that cannot be read answers with the reason.
  */
-export function createPagesService({ tabs, sites, paused }: PagesDeps) {
+export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
   async function info(tabId: number): Promise<TabInfo> {
     const url = await tabs.urlOf(tabId).catch(() => null);
     const host = url ? hostOf(url) : null;
-    const site = host ? findSite(sites, host) : null;
+    const site = host ? findSite(outlets, host) : null;
     return {
       tabId,
       url,
@@ -61,8 +62,10 @@ export function createPagesService({ tabs, sites, paused }: PagesDeps) {
   }
 
   async function openOverlay(tabId: number): Promise<Result<null, PageError>> {
-    const injected = await tabs.inject(tabId, READER);
-    if (!injected.ok) return injected;
+    for (const file of [READER, OVERLAY]) {
+      const injected = await tabs.inject(tabId, file);
+      if (!injected.ok) return injected;
+    }
     try {
       await tabs.ask(tabId, 'reader.overlay', {});
       return ok(null);

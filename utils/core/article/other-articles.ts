@@ -12,7 +12,12 @@ export function pruneOtherArticles(copy: Document, title: string): Removal[] {
   if (!own || headings.length < 2) return [];
   const removed: Removal[] = [];
   for (const heading of headings) {
-    if (heading === own || similar(heading.textContent ?? '', title) || !copy.documentElement.contains(heading)) continue;
+    if (
+      heading === own ||
+      similar(heading.textContent ?? '', title) ||
+      !copy.documentElement.contains(heading)
+    )
+      continue;
     const container = containerWithout(heading, own);
     // A bare heading (a logo, a section's name) is not an article.
     if (!container || container.querySelectorAll('p').length === 0) continue;

@@ -43,7 +43,9 @@ export function chooseTitle(input: {
     .map((title) => withoutSiteName(title, input.siteNames))
     .filter(Boolean);
   const headings = input.headings.map(collapse).filter(Boolean);
-  const agreed = headings.find((heading) => metas.some((meta) => similar(heading, meta) || begins(meta, heading)));
+  const agreed = headings.find((heading) =>
+    metas.some((meta) => similar(heading, meta) || begins(meta, heading)),
+  );
   return agreed ?? metas[0] ?? headings[0] ?? '';
 }
 

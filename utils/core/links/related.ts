@@ -27,7 +27,9 @@ export function relatedLinks(article: Article, candidates: readonly LinkCandidat
     if (shared.length < 2) continue;
     const weight = (term: Term): number => {
       const known = profile.get(term.stem) ?? { weight: 0, name: false };
-      return known.weight * (rarity.get(term.stem) ?? 1) * kindWeight({ ...term, name: term.name || known.name });
+      return (
+        known.weight * (rarity.get(term.stem) ?? 1) * kindWeight({ ...term, name: term.name || known.name })
+      );
     };
     const sum = shared.reduce((total, term) => total + weight(term), 0);
     const part = sum / own.reduce((total, term) => total + kindWeight(term), 0);

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
+import { isCount, isFiniteNumber, isNullOr, isObject, isOneOf, isPositive, isText } from '../guards.ts';
 import { isDate } from './astana.ts';
-import type { RatesDocument, RatesProblem } from './types.ts';
+import type { CashRate, OfficialRate, RateQuote, RatesDocument, RatesProblem, SourceId } from './types.ts';
 
 /** What the background keeps of the rates between its short lives. Times are ms since the epoch. */
 export interface RatesState {
@@ -44,49 +44,77 @@ const PROBLEMS = [
   'rates.no-permission',
 ] as const satisfies readonly RatesProblem[];
 
-const positive = z.number().check(z.positive());
-const date = z.string().check(z.refine(isDate));
 /** Beyond this a Date has no ISO form. */
 const LAST_TIME = 8.64e15;
-const time = z.catch(z.nullable(z.number().check(z.nonnegative(), z.lte(LAST_TIME))), null);
-const count = z.int().check(z.nonnegative());
-const source = z.literal('nbk');
 
-const official = z.object({
-  value: positive,
-  change: z.nullable(z.number()),
-  effectiveDate: date,
-  source,
-});
-const cash = z.object({
-  buy: z.nullable(positive),
-  sell: z.nullable(positive),
-  city: z.string(),
-  offices: count,
-  asOf: z.string(),
-  source,
-});
-const quote = z.object({
-  code: z.string().check(z.regex(/^[A-Z]{3}$/)),
-  quant: z.int().check(z.positive()),
-  official: z.nullable(official),
-  cash: z.nullable(cash),
-});
+const isCode = (value: unknown): value is string => isText(value) && /^[A-Z]{3}$/.test(value);
+const isDay = (value: unknown): value is string => isText(value) && isDate(value);
+const isTime = (value: unknown): value is number => isFiniteNumber(value) && value >= 0 && value <= LAST_TIME;
+const isSource = (value: unknown): value is SourceId => value === 'nbk';
 
-/** The bookkeeping falls back field by field: a broken counter must not cost the last good document. */
-const state = z.object({
-  version: z.literal(1),
-  document: z.nullable(z.object({ effectiveDate: date, quotes: z.array(quote).check(z.minLength(1)) })),
-  fetchedAt: time,
-  lastAttemptAt: time,
-  pending: z.catch(z.boolean(), false),
-  problem: z.catch(z.nullable(z.enum(PROBLEMS)), null),
-  failures: z.catch(count, 0),
-  attempts: z.catch(z.object({ date, count }), EMPTY_RATES_STATE.attempts),
-});
+function isOfficial(value: unknown): value is OfficialRate {
+  return (
+    isObject(value) &&
+    isPositive(value.value) &&
+    isNullOr(value.change, isFiniteNumber) &&
+    isDay(value.effectiveDate) &&
+    isSource(value.source)
+  );
+}
 
-/** A stored value as state; null when it is missing, of another version or not what we wrote. */
+function isCash(value: unknown): value is CashRate {
+  return (
+    isObject(value) &&
+    isNullOr(value.buy, isPositive) &&
+    isNullOr(value.sell, isPositive) &&
+    isText(value.city) &&
+    isCount(value.offices) &&
+    isText(value.asOf) &&
+    isSource(value.source)
+  );
+}
+
+function isQuote(value: unknown): value is RateQuote {
+  return (
+    isObject(value) &&
+    isCode(value.code) &&
+    isCount(value.quant) &&
+    value.quant > 0 &&
+    isNullOr(value.official, isOfficial) &&
+    isNullOr(value.cash, isCash)
+  );
+}
+
+function isDocument(value: unknown): value is RatesDocument {
+  return (
+    isObject(value) &&
+    isDay(value.effectiveDate) &&
+    Array.isArray(value.quotes) &&
+    value.quotes.length > 0 &&
+    value.quotes.every(isQuote)
+  );
+}
+
+function readAttempts(value: unknown): RatesState['attempts'] {
+  return isObject(value) && isDay(value.date) && isCount(value.count)
+    ? { date: value.date, count: value.count }
+    : EMPTY_RATES_STATE.attempts;
+}
+
+/**
+ * A stored value as state; null when it is missing, of another version or not what we wrote. The bookkeeping
+ * falls back field by field: a broken counter must not cost the last good document.
+ */
 export function parseRatesState(raw: unknown): RatesState | null {
-  const parsed = z.safeParse(state, raw);
-  return parsed.success ? parsed.data : null;
+  if (!isObject(raw) || raw.version !== 1 || !isNullOr(raw.document, isDocument)) return null;
+  return {
+    version: 1,
+    document: raw.document,
+    fetchedAt: isTime(raw.fetchedAt) ? raw.fetchedAt : null,
+    lastAttemptAt: isTime(raw.lastAttemptAt) ? raw.lastAttemptAt : null,
+    pending: raw.pending === true,
+    problem: isOneOf(raw.problem, PROBLEMS) ? raw.problem : null,
+    failures: isCount(raw.failures) ? raw.failures : 0,
+    attempts: readAttempts(raw.attempts),
+  };
 }

@@ -16,7 +16,9 @@ export function safeUrl(raw: string | null | undefined, base: string): string | 
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const names: string[] = [];
   // Not `keys()`: in Firefox's content scripts the iterators of URLSearchParams are not iterable.
-  url.searchParams.forEach((_, name) => names.push(name));
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.username = '';
   url.password = '';

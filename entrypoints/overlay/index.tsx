@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Overlay } from '../../components/overlay/Overlay.tsx';
+import css from '../../components/overlay/overlay.css?inline';
+import type { Article } from '../../utils/core/article/types.ts';
+import { chooseLanguage, DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
+import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
+import { createClient } from '../../utils/messages/client.ts';
+import { readerWorld } from '../../utils/messages/reader-world.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { listenInTab } from '../../utils/platform/in-tab.ts';
+import { mountShadowHost } from '../../utils/platform/shadow-host.ts';
+
+/** A shadow root that tests can look into; for everybody else it is closed. */
+const MODE = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+
+/** Injected after the reader script when the reader asks for the panel: shows the article over the page. */
+export default defineUnlistedScript(() => {
+  if (readerWorld.tazaOverlay) return;
+  readerWorld.tazaOverlay = true;
+  const ctx = new ContentScriptContext('overlay', { noScriptStartedPostMessage: true } as never);
+  const ask = createClient((message) => browser.runtime.sendMessage(message));
+  let close: (() => void) | null = null;
+  listenInTab(ctx, {
+    async 'reader.overlay'() {
+      // Asked again while open, it closes: the shortcut toggles.
+      if (close) {
+        close();
+        return { shown: false };
+      }
+      const settings = await ask('settings.get', {}).catch(() => DEFAULT_SETTINGS);
+      const article = readerWorld.tazaReader?.read().article ?? null;
+      if (article) close = show(article, settings, () => (close = null));
+      return { shown: article !== null };
+    },
+  });
+  ctx.onInvalidated(() => close?.());
+});
+
+function show(article: Article, settings: Settings, onClosed: () => void): () => void {
+  const language = chooseLanguage(settings.language, navigator.languages);
+  const focused = document.activeElement as HTMLElement | null;
+  const host = mountShadowHost(document, 'taza-overlay', css, MODE);
+  const close = () => {
+    render(null, host.root);
+    host.remove();
+    // Back to where the reader was; an element that has gone meanwhile ignores this.
+    focused?.focus?.({ preventScroll: true });
+    onClosed();
+  };
+  render(
+    <Overlay
+      article={article}
+      messages={readingMessagesFor(language)}
+      language={language}
+      theme={settings.theme}
+      onClose={close}
+    />,
+    host.root,
+  );
+  return close;
+}

@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite';
+
+const SAMPLES = new Set(['hits', 'misses', 'samples']);
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+  [key: string]: unknown;
+}
+
+/**
+ * A build step that leaves the samples of data entries (`hits`, `misses`, `samples`) out of what is shipped:
+ * they stand beside their patterns for people and tests, and would double the always-on script.
+ */
+export function samplesOut(): Plugin {
+  return {
+    name: 'taza:samples-out',
+    enforce: 'post',
+    apply: 'build',
+    transform(code, id) {
+      if (!/\/utils\/data\/(?:bait|sites)\//.test(id.replaceAll('\\', '/'))) return null;
+      const cuts: Node[] = [];
+      collect(this.parse(code) as unknown as Node, cuts);
+      let out = code;
+      for (const { start, end } of cuts.sort((a, b) => b.start - a.start)) {
+        // The comma after goes too; a last property leaves the comma before it, which is legal.
+        const comma = /^\s*,/.exec(out.slice(end))?.[0].length ?? 0;
+        out = out.slice(0, start) + out.slice(end + comma);
+      }
+      return { code: out, map: null };
+    },
+  };
+}
+
+function collect(node: Node, cuts: Node[]): void {
+  if (node.type === 'Property' && SAMPLES.has(String((node.key as { name?: string }).name))) {
+    cuts.push(node);
+    return;
+  }
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (typeof child === 'object' && child !== null && typeof (child as Node).type === 'string') {
+        collect(child as Node, cuts);
+      }
+    }
+  }
+}
