@@ -4,7 +4,7 @@ import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
 import { looksLikeArticle } from '../../utils/core/page/article-page.ts';
 import { type CleanerState, createPageCleaner, type PageCleaner } from '../../utils/core/page/cleaner.ts';
 import type { OutletBundle } from '../../utils/core/page/outlet-bundle.ts';
-import { phrases, vendors } from '../../utils/data/bait.ts';
+import { baitPhrases, vendors } from '../../utils/data/bait.ts';
 import { envelope } from '../../utils/messages/contract.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { listenInTab } from '../../utils/platform/in-tab.ts';
@@ -42,7 +42,7 @@ export default defineContentScript({
 
 function createCleaner(ctx: ContentScriptContext): PageCleaner {
   const outlet = (globalThis as { tazaOutlet?: OutletBundle }).tazaOutlet ?? null;
-  const match = createPhraseMatcher(phrases);
+  const match = createPhraseMatcher(baitPhrases);
   const articlePath = outlet ? new RegExp(outlet.articlePath) : null;
   return createPageCleaner({
     doc: document,

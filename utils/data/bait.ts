@@ -1,9 +1,16 @@
 import type { PhraseRule } from '../core/bait/rules.ts';
-import { enPhrases } from './bait/en.ts';
-import { kkPhrases } from './bait/kk.ts';
-import { ruPhrases } from './bait/ru.ts';
+import { enLabels, enPhrases } from './bait/en.ts';
+import { kkLabels, kkPhrases } from './bait/kk.ts';
+import { ruLabels, ruPhrases } from './bait/ru.ts';
 
-/** Every phrase of every language: pages mix them freely, so all are tried on each page. */
-export const phrases: readonly PhraseRule[] = [...ruPhrases, ...kkPhrases, ...enPhrases];
+/** What marks bait, in every language: pages mix them freely, so all are tried on each page. */
+export const baitPhrases: readonly PhraseRule[] = [...ruPhrases, ...kkPhrases, ...enPhrases];
+
+/** The same with labels of advertising and credits of pictures, which only the extracted text needs. */
+export const phrases: readonly PhraseRule[] = /* @__PURE__ */ baitPhrases.concat(
+  ruLabels,
+  kkLabels,
+  enLabels,
+);
 
 export { vendors } from './bait/vendors.ts';

@@ -12,7 +12,7 @@ const url = z.string().check(z.maxLength(2100), z.regex(/^https?:\/\//i));
 const count = z.optional(z.number().check(z.nonnegative()));
 
 const inline: z.ZodMiniType = z.lazy(() =>
-  z.discriminatedUnion('kind', [
+  z.union([
     z.object({ kind: z.literal('text'), text }),
     z.object({ kind: z.literal('strong'), children: z.array(inline) }),
     z.object({ kind: z.literal('em'), children: z.array(inline) }),
@@ -28,11 +28,11 @@ const list: z.ZodMiniType = z.lazy(() =>
     items: z.array(z.object({ inlines, children: z.array(list) })).check(z.maxLength(5000)),
   }),
 );
-const cell = z.object({ header: z.boolean(), colspan: z.int(), rowspan: z.int(), inlines });
+const cell = z.object({ header: z.boolean(), colspan: z.number(), rowspan: z.number(), inlines });
 const block: z.ZodMiniType = z.lazy(() =>
   z.union([
     z.object({ type: z.literal('paragraph'), inlines }),
-    z.object({ type: z.literal('heading'), level: z.int().check(z.minimum(2), z.maximum(6)), inlines }),
+    z.object({ type: z.literal('heading'), level: z.number().check(z.minimum(2), z.maximum(6)), inlines }),
     z.object({ type: z.literal('quote'), blocks: z.array(block) }),
     list,
     z.object({ type: z.literal('figure'), ...figure }),

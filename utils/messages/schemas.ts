@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import type { RequestName } from './contract.ts';
 
-const tabId = z.int().check(z.nonnegative());
+const tabId = z.number().check(z.nonnegative());
 const empty = z.strictObject({});
 const host = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.-]+$/));
 
-const settings = z.partial(
-  z.strictObject({
-    language: z.enum(['auto', 'kk', 'ru', 'en']),
-    theme: z.enum(['auto', 'light', 'dark']),
-    currencies: z.array(z.string().check(z.regex(/^[A-Z]{3}$/))).check(z.minLength(1), z.maxLength(39)),
-    badge: z.boolean(),
-  }),
-);
+const settings = z.strictObject({
+  language: z.optional(z.enum(['auto', 'kk', 'ru', 'en'])),
+  theme: z.optional(z.enum(['auto', 'light', 'dark'])),
+  currencies: z.optional(
+    z.array(z.string().check(z.regex(/^[A-Z]{3}$/))).check(z.minLength(1), z.maxLength(39)),
+  ),
+  badge: z.optional(z.boolean()),
+});
 
 /** The shape of every request's payload; what does not fit is refused before any handler sees it. */
 export const requestSchemas: Record<RequestName, z.ZodMiniType> = {
@@ -27,7 +27,7 @@ export const requestSchemas: Record<RequestName, z.ZodMiniType> = {
   'settings.get': empty,
   'settings.set': settings,
   'page.counted': z.strictObject({
-    hidden: z.int().check(z.nonnegative(), z.maximum(100_000)),
+    hidden: z.number().check(z.nonnegative(), z.maximum(100_000)),
     hiding: z.boolean(),
   }),
 };

@@ -49,7 +49,7 @@ export function pruneDropped(copy: Document, selectors: readonly string[], url: 
 /** Takes bait out of the copy; one removal each, with the stories it offered. */
 export function pruneBait(copy: Document, options: DetectOptions): Removal[] {
   if (!copy.body) return [];
-  return detectBait(copy.body, options).map((finding) => {
+  return detectBait(copy.body, { ...options, parseItems }).map((finding) => {
     const removal = toRemoval(finding);
     for (const element of finding.elements) element.remove();
     return removal;

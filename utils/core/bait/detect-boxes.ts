@@ -2,8 +2,7 @@ import type { LeafBlock } from '../dom/leaf-blocks.ts';
 import { outermost, queryAll } from '../dom/order.ts';
 import type { BaitSelector } from '../sites.ts';
 import { collapse } from '../text/normalize.ts';
-import type { Finding } from './findings.ts';
-import { parseItems } from './items.ts';
+import type { Finding, ItemReader } from './findings.ts';
 import { inFurniture, isRoot, type Measurer } from './measure.ts';
 import type { VendorRule } from './rules.ts';
 
@@ -12,7 +11,7 @@ export function detectBySite(
   root: Element,
   siteId: string,
   rules: readonly BaitSelector[],
-  url: string,
+  items: ItemReader,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const { selector, kind } of rules) {
@@ -23,14 +22,14 @@ export function detectBySite(
         rule: `site:${siteId}`,
         reason: selector,
         confidence: 1,
-        items: parseItems([element], url),
+        items: items([element]),
       });
     }
   }
   return findings;
 }
 
-export function detectVendors(root: Element, vendors: readonly VendorRule[], url: string): Finding[] {
+export function detectVendors(root: Element, vendors: readonly VendorRule[], items: ItemReader): Finding[] {
   const findings: Finding[] = [];
   for (const vendor of vendors) {
     for (const element of queryAll(root, vendor.selectors.join(','))) {
@@ -42,7 +41,7 @@ export function detectVendors(root: Element, vendors: readonly VendorRule[], url
         rule: `vendor:${vendor.id}`,
         reason: vendor.reason,
         confidence: 0.9,
-        items: parseItems([element], url),
+        items: items([element]),
       });
     }
   }

@@ -1,8 +1,7 @@
 import type { LeafBlock } from '../dom/leaf-blocks.ts';
 import { collapse, wordingKey } from '../text/normalize.ts';
 import { safeUrl, samePage } from '../text/urls.ts';
-import type { Finding } from './findings.ts';
-import { parseItems } from './items.ts';
+import type { Finding, ItemReader } from './findings.ts';
 import { inFurniture, isProse, isRoot, type Measurer, widestWrapper } from './measure.ts';
 import type { PhraseMatcher } from './phrases.ts';
 
@@ -10,6 +9,7 @@ interface LineContext {
   url: string;
   match: PhraseMatcher;
   measure: Measurer;
+  items: ItemReader;
 }
 
 /** Shapes two and four: lines that begin with a marker, and calls to subscribe, share or pay. */
@@ -28,7 +28,7 @@ export function detectMarkedLines(blocks: readonly LeafBlock[], context: LineCon
       rule: rule.id,
       reason: rule.reason,
       confidence: block.links.length > 0 ? 0.95 : 0.8,
-      items: parseItems(elements, context.url),
+      items: context.items(elements),
     });
   }
   return findings;
@@ -77,7 +77,7 @@ export function detectForeignTitles(blocks: readonly LeafBlock[], context: LineC
       rule: lone ? 'structure:lone-link' : 'structure:title-of-another-link',
       reason: lone ? 'a paragraph that is only a link to another story' : 'the title of another story',
       confidence: 0.75,
-      items: parseItems(elements, context.url),
+      items: context.items(elements),
     });
   });
   return findings;

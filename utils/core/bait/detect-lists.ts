@@ -1,7 +1,6 @@
 import type { LeafBlock } from '../dom/leaf-blocks.ts';
-import { collapse } from '../text/normalize.ts';
-import type { Finding } from './findings.ts';
-import { parseItems } from './items.ts';
+import { collapse, countWords } from '../text/normalize.ts';
+import type { Finding, ItemReader } from './findings.ts';
 import { inFurniture, isRoot, type Measurer, widestWrapper } from './measure.ts';
 import type { PhraseMatcher } from './phrases.ts';
 
@@ -9,6 +8,7 @@ interface ListContext {
   url: string;
   match: PhraseMatcher;
   measure: Measurer;
+  items: ItemReader;
 }
 
 /** Shape one: a heading that announces other stories, with the links that follow it. */
@@ -26,7 +26,7 @@ export function detectHeadedLists(blocks: readonly LeafBlock[], context: ListCon
       rule: rule.id,
       reason: rule.reason,
       confidence: 0.95,
-      items: parseItems(elements, context.url),
+      items: context.items(elements),
     });
   }
   return findings;
@@ -97,17 +97,30 @@ export function detectCountedLists(root: Element, context: ListContext): Finding
     if (list.children.length < 3 || inFurniture(list) || list.closest('li')) continue;
     const m = context.measure(list);
     if (m.prose > 0 || m.links < 3 || m.linkWords / Math.max(1, m.words) < 0.5) continue;
-    const items = parseItems([list], context.url);
-    const counted = items.filter((item) => item.views !== undefined || item.rank !== undefined).length;
-    if (items.length < 3 || counted < items.length) continue;
+    if (![...list.children].every(isCountedLink)) continue;
     findings.push({
       elements: [widestWrapper(list, context.measure)],
       kind: 'recommendations',
       rule: 'structure:counted-links',
       reason: 'links with view counters or ranks',
       confidence: 0.85,
-      items,
+      items: context.items([list]),
     });
   }
   return findings;
+}
+
+/** An entry that is a title's link with a number standing alone beside it. */
+function isCountedLink(entry: Element): boolean {
+  const link = [...entry.querySelectorAll('a[href]')].find((a) => countWords(a.textContent ?? '') >= 3);
+  return link !== undefined && hasLoneNumber(entry, link);
+}
+
+function hasLoneNumber(node: Node, link: Element): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    const isText = child.nodeType === 3;
+    if (isText ? /^\s*\d[\d\s]*$/.test(child.nodeValue ?? '') : child !== link && hasLoneNumber(child, link))
+      return true;
+  }
+  return false;
 }

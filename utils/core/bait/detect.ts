@@ -1,3 +1,4 @@
+import type { RemovedLink } from '../article/types.ts';
 import { cutLeafBlocks } from '../dom/leaf-blocks.ts';
 import type { BaitSelector } from '../sites.ts';
 import { detectBySite, detectRateBoxes, detectShareBars, detectVendors } from './detect-boxes.ts';
@@ -13,6 +14,8 @@ export interface DetectOptions {
   url: string;
   match: PhraseMatcher;
   vendors: readonly VendorRule[];
+  /** Reads the stories that a piece of bait offers; left out on the live page, where nobody asks for them. */
+  parseItems?: (elements: readonly Element[], url: string) => RemovedLink[];
   /** The outlet's own selectors, when it is known and its layout still hits. */
   site: { id: string; bait: readonly BaitSelector[] } | null;
 }
@@ -24,14 +27,15 @@ export interface DetectOptions {
  */
 export function detectBait(root: Element, options: DetectOptions): Finding[] {
   const { url, match, site, vendors } = options;
+  const items = (elements: readonly Element[]) => options.parseItems?.(elements, url) ?? [];
   const measure = createMeasurer();
   const certain = [
-    ...(site ? detectBySite(root, site.id, site.bait, url) : []),
-    ...detectVendors(root, vendors, url),
+    ...(site ? detectBySite(root, site.id, site.bait, items) : []),
+    ...detectVendors(root, vendors, items),
     ...detectShareBars(root, measure),
   ];
   const blocks = cutLeafBlocks(root);
-  const context = { url, match, measure };
+  const context = { url, match, measure, items };
   return withoutNested([
     ...certain,
     ...detectHeadedLists(blocks, context),

@@ -13,6 +13,9 @@ export interface Finding {
   items: RemovedLink[];
 }
 
+/** The stories that elements offer; a function, because the live page never asks. */
+export type ItemReader = (elements: readonly Element[]) => RemovedLink[];
+
 /** Kinds that are hidden on the live page; the others are only kept out of the text. */
 export const HIDDEN_KINDS: ReadonlySet<BaitKind> = new Set([
   'recommendations',

@@ -49,8 +49,8 @@ function collectLinks(elements: readonly Element[], base: string): RawItem[] {
       if (raw.length >= MOST_ITEMS) return raw;
       const text = titleText(link);
       const url = safeUrl(link.getAttribute('href'), base);
-      // Pictures, "all news" buttons and share icons are links too; a title has at least three words.
-      if (!url || countWords(text) < 3 || seen.has(`${url} ${text}`)) continue;
+
+      if (!url || !couldBeTitle(text) || seen.has(`${url} ${text}`)) continue;
       seen.add(`${url} ${text}`);
       raw.push({ link, text, url, box: link });
     }
@@ -63,7 +63,7 @@ function collectLinks(elements: readonly Element[], base: string): RawItem[] {
 function titleText(link: Element): string {
   const heading = link.querySelector('h1,h2,h3,h4,h5,h6,[class*="title"]');
   const text = collapse(heading?.textContent ?? '');
-  return countWords(text) >= 3 ? text : collapse(link.textContent ?? '');
+  return couldBeTitle(text) ? text : collapse(link.textContent ?? '');
 }
 
 /** The largest element around a link that holds no other item's link: the card or list entry. */
@@ -134,4 +134,10 @@ function counters(box: Element, link: Element, numbers: number[]): Partial<Remov
   if (second !== undefined) found.comments = second;
   if (third !== undefined) found.reactions = third;
   return found;
+}
+
+/** Pictures, "all news" buttons and share icons are links too; a title has three words, or two long ones. */
+function couldBeTitle(text: string): boolean {
+  const words = countWords(text);
+  return words >= 3 || (words === 2 && text.length >= 15);
 }

@@ -1,7 +1,7 @@
 import { definePhrases } from '../../core/bait/rules.ts';
 
 /** English, as the country's English editions and common publishing themes print it. */
-export const enPhrases = definePhrases([
+export const enPhrases = /* @__PURE__ */ definePhrases([
   {
     id: 'en.read-also.heading',
     shape: 'heading',
@@ -33,6 +33,10 @@ export const enPhrases = definePhrases([
     ],
     misses: ['Subscribers of the fund received 12 billion tenge.', 'Share prices fell on Monday.'],
   },
+]);
+
+/** Labels and credits: told apart from the text, never hidden on the page. */
+export const enLabels = /* @__PURE__ */ definePhrases([
   {
     id: 'en.ad-label',
     shape: 'ad-label',

@@ -1,7 +1,7 @@
 import { definePhrases } from '../../core/bait/rules.ts';
 
 /** Kazakh, Cyrillic first; Latin spellings where outlets print them. */
-export const kkPhrases = definePhrases([
+export const kkPhrases = /* @__PURE__ */ definePhrases([
   {
     id: 'kk.read-also.heading',
     shape: 'heading',
@@ -69,6 +69,10 @@ export const kkPhrases = definePhrases([
     ],
     misses: ['Telegram арнасы бұғатталды.', 'Азаматтар кезекке жазылды, деп хабарлады әкімдік.'],
   },
+]);
+
+/** Labels and credits: told apart from the text, never hidden on the page. */
+export const kkLabels = /* @__PURE__ */ definePhrases([
   {
     id: 'kk.ad-label',
     shape: 'ad-label',

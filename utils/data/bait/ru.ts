@@ -1,7 +1,7 @@
 import { definePhrases } from '../../core/bait/rules.ts';
 
 /** Russian. Frequency and outlets behind each phrase: collected from pages of 2024–2026. */
-export const ruPhrases = definePhrases([
+export const ruPhrases = /* @__PURE__ */ definePhrases([
   {
     id: 'ru.may-interest',
     shape: 'heading',
@@ -138,6 +138,10 @@ export const ruPhrases = definePhrases([
     hits: ['Поддержите независимую журналистику', 'Донат'],
     misses: ['Поддержите спортсменов, попросил аким.', 'Поддержать семьи с детьми решили в Караганде'],
   },
+]);
+
+/** Labels and credits: told apart from the text, never hidden on the page. */
+export const ruLabels = /* @__PURE__ */ definePhrases([
   {
     id: 'ru.ad-label',
     shape: 'ad-label',
