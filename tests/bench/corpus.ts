@@ -36,7 +36,8 @@ export function openCorpus(folder: string): Corpus {
   const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
   return {
     folder,
-    pages: lines.map((line) => JSON.parse(line) as ExpectedPage),
+    // A page that nobody found an article in cannot be scored.
+    pages: lines.map((line) => JSON.parse(line) as ExpectedPage).filter(({ text }) => text),
     load: ({ id }) => gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))),
   };
 }

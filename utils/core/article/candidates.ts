@@ -30,6 +30,23 @@ export const LEAST_PROSE = 20;
  * nearly as much with less around it; then the container of the title. `copy` is left as it is.
  */
 export function chooseCandidate(copy: Document, layoutBody: string | null): Candidate | null {
+  const chosen = bestCandidate(copy, layoutBody);
+  return chosen && chosen.source !== 'layout' && chosen.prose < SHORT ? narrowed(chosen) : chosen;
+}
+
+/** Very short news makes Readability take the whole page; the text then sits in one child of it. */
+const SHORT = 150;
+
+function narrowed(candidate: Candidate): Candidate {
+  let { root } = candidate;
+  for (;;) {
+    const child = [...root.children].find((element) => proseWords(element) >= 0.95 * candidate.prose);
+    if (!child || child.children.length === 0) return { ...candidate, root };
+    root = child;
+  }
+}
+
+function bestCandidate(copy: Document, layoutBody: string | null): Candidate | null {
   const layout = layoutBody ? largest('layout', queryAll(copy, layoutBody)) : null;
   if (layout && layout.prose >= LEAST_PROSE) return layout;
   const marked = largest('microdata', queryAll(copy, '[itemprop="articleBody"]'));

@@ -70,10 +70,24 @@ export function cutLeafBlocks(root: Element): LeafBlock[] {
     node = nextAfter(node, root, flush);
   }
   flush(root);
+  const containers = containersOf(runs.keys(), root);
   for (const block of blocks) {
-    block.whole = runs.get(block.owner) === 1 && !hasBlockChild(block.owner);
+    block.whole =
+      runs.get(block.owner) === 1 && !containers.has(block.owner) && !hasBlockChild(block.owner);
   }
   return blocks;
+}
+
+/** The elements up to `root` that stand around another run; each is climbed once. */
+function containersOf(owners: Iterable<Element>, root: Element): Set<Element> {
+  const containers = new Set<Element>();
+  for (const owner of owners) {
+    for (let up = owner === root ? null : owner.parentElement; up; up = up === root ? null : up.parentElement) {
+      if (containers.has(up)) break;
+      containers.add(up);
+    }
+  }
+  return containers;
 }
 
 /** A single `<br>` is a space; two in a row end a paragraph. */

@@ -45,7 +45,9 @@ function parseIso(text: string): string | null {
   const day = makeDay(Number(m[1]), Number(m[2]), Number(m[3]));
   if (!day) return null;
   if (m[4] === undefined || m[5] === undefined) return day;
-  if (Number(m[4]) > 23 || Number(m[5]) > 59) return day;
+  if (Number(m[4]) > 23 || Number(m[5]) > 59 || Number(m[6] ?? 0) > 59) return day;
+  // Offsets end at +14:00; with another one the moment cannot be told.
+  if (/^[+-](?:1[5-9]|[2-9])|[6-9]\d$/.test(m[7] ?? '')) return day;
   const zone = m[7] ? m[7].toUpperCase() : astanaOffset(day);
   const clock = `${m[4]}:${m[5]}:${m[6] ?? '00'}`;
   if (zone === 'Z' || /^[+-]00:?00$/.test(zone)) return fromUtc(`${day}T${clock}Z`);

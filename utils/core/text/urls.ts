@@ -1,12 +1,14 @@
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|_openstat|ysclid|mc_[ce]id|igshid|ref_src)$/i;
 
+const LONGEST = 2000;
+
 /**
  * An address we may show and open: absolute, http or https, without tracking parameters, at most 2,000
  * characters; null for anything else. `base` is the page's own address.
  */
 export function safeUrl(raw: string | null | undefined, base: string): string | null {
   const text = raw?.trim();
-  if (!text || text.length > 2000) return null;
+  if (!text || text.length > LONGEST) return null;
   let url: URL;
   try {
     url = new URL(text, base);
@@ -22,7 +24,8 @@ export function safeUrl(raw: string | null | undefined, base: string): string | 
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.username = '';
   url.password = '';
-  return url.href;
+  // Letters outside ASCII are sent as six characters each.
+  return url.href.length > LONGEST ? null : url.href;
 }
 
 /** Two addresses lead to the same page: host without `www.`, path without the last slash, same query. */

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Tab } from '../harness/driver.ts';
+import { sample, samples } from './samples.ts';
+import { inEachBrowser } from './world.ts';
+
+/** Which of the selectors have an element that is drawn. */
+function drawn(tab: Tab, selectors: readonly string[]): Promise<string[]> {
+  return tab.evaluate(
+    (wanted: string[]) =>
+      wanted.filter((selector) => [...document.querySelectorAll(selector)].some((e) => e.getClientRects().length > 0)),
+    selectors,
+  );
+}
+
+/** The page's markup without Taza's marks. */
+function markup(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    copy.removeAttribute('data-taza-shown');
+    for (const element of copy.querySelectorAll('[data-taza-bait]')) element.removeAttribute('data-taza-bait');
+    return copy.outerHTML;
+  });
+}
+
+inEachBrowser('the page', {}, (world) => {
+  const still = samples('outlets').filter((page) => !('needsScript' in page));
+
+  it.each(still)('$name: bait is hidden, the article is not, nothing is taken out of the DOM', async (page) => {
+    const { tab } = await world().visit(page.url);
+    await tab.waitFor('document.querySelector("[data-taza-bait]") !== null', { what: 'the first mark' });
+    expect(await drawn(tab, page.mustHide)).toEqual([]);
+    expect(await drawn(tab, page.mustShow)).toEqual(page.mustShow);
+    const source = await tab.evaluate<string>(
+      (html: string) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
+      readFileSync(page.file, 'utf8'),
+    );
+    expect(await markup(tab)).toBe(source);
+    expect(tab.errors()).toEqual([]);
+    await tab.close();
+  });
+
+  it('what the stylesheet knows is hidden before the page is drawn', async () => {
+    const page = sample('informburo/muzshkola');
+    const remove = world().internet.addRoute(({ url }) =>
+      url === `${page.url}?early`
+        ? {
+            contentType: 'text/html; charset=utf-8',
+            // The script runs while the page is still being parsed, right behind the card.
+            body: readFileSync(page.file, 'utf8').replace(
+              /(<div class="telegram-card">[\s\S]*?<\/div>)/,
+              '$1<script>window.early = getComputedStyle(document.querySelector(".telegram-card")).display + document.readyState</script>',
+            ),
+          }
+        : null,
+    );
+    const { tab } = await world().visit(`${page.url}?early`);
+    expect(await tab.evaluate('window.early')).toBe('noneloading');
+    remove();
+    await tab.close();
+  });
+
+  it('restores the page and hides again, and the toolbar icon counts', async () => {
+    const page = sample('informburo/muzshkola');
+    const { tab, tabId } = await world().visit(page.url);
+    const badge = () => world().inExtension<string>(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
+    const before = await world().ask('page.state', { tabId });
+    expect(before).toMatchObject({ present: true, hiding: true });
+    expect(before.hidden).toBeGreaterThan(2);
+    await world().panel.waitFor(`chrome.action.getBadgeText({ tabId: ${tabId} }).then((t) => t === '${before.hidden}')`);
+
+    expect(await world().ask('page.hiding', { tabId, hiding: false })).toEqual({ ...before, hiding: false });
+    expect(await drawn(tab, page.mustHide)).toEqual(page.mustHide);
+    await world().panel.waitFor(`chrome.action.getBadgeText({ tabId: ${tabId} }).then((t) => t === '')`);
+
+    await world().ask('page.hiding', { tabId, hiding: true });
+    expect(await drawn(tab, page.mustHide)).toEqual([]);
+    await world().panel.waitFor(`chrome.action.getBadgeText({ tabId: ${tabId} }).then((t) => t === '${before.hidden}')`);
+    expect(await badge()).toBe(String(before.hidden));
+    await tab.close();
+  });
+
+  it('hides what arrives later as it arrives, heading first and list after', async () => {
+    const { tab, tabId } = await world().visit(sample('orda/dolshchiki-aktau').url);
+    const { hidden } = await world().ask('page.state', { tabId });
+    await tab.evaluate(() => {
+      const heading = document.createElement('h3');
+      heading.id = 'late-heading';
+      heading.textContent = 'Читайте также';
+      document.querySelector('article')?.after(heading);
+      requestAnimationFrame(() => {
+        const list = document.createElement('ul');
+        list.id = 'late-list';
+        for (const n of [1, 2, 3]) {
+          const link = document.createElement('a');
+          link.href = `/other-${n}`;
+          link.textContent = `Совсем другая новость номер ${n} про погоду`;
+          const item = document.createElement('li');
+          item.append(link);
+          list.append(item);
+        }
+        heading.after(list);
+      });
+    });
+    await tab.waitFor(
+      () => ['#late-heading', '#late-list'].every((id) => document.querySelector(id)?.getClientRects().length === 0),
+      { what: 'the late list and its heading to be hidden' },
+    );
+    expect((await world().ask('page.state', { tabId })).hidden).toBeGreaterThan(hidden);
+    await tab.close();
+  });
+
+  it('follows a page that navigates without loading', async () => {
+    const page = sample('orda/pavlodar-spa');
+    const { tab, tabId } = await world().visit(page.url);
+    const first = await world().ask('article.read', { tabId });
+    expect(first).toMatchObject({ ok: true, value: { article: { title: page.title } } });
+    const start = await tab.evaluate<string>('location.href');
+    // The link stands in a list that Taza hides, so no mouse reaches it; the page's own script answers it.
+    await tab.evaluate('document.querySelector(\'a[href*="413377"]\').click()');
+    await tab.waitFor(`location.href !== ${JSON.stringify(start)}`);
+    const second = await world().ask('article.read', { tabId });
+    if (!second.ok || !second.value.article) throw new Error(JSON.stringify(second));
+    expect(second.value.article.title).not.toBe(page.title);
+    expect(second.value.article.title).toBe(await tab.evaluate('document.querySelector("h1").textContent.trim()'));
+    expect(await tab.evaluate('[...document.querySelectorAll("article p")].some((p) => p.getClientRects().length > 0)')).toBe(true);
+    await tab.close();
+  });
+
+  it('comes back from the back/forward cache clean and counted', async () => {
+    const page = sample('zakon/kollektory');
+    const { tab, tabId } = await world().visit(page.url);
+    const { hidden } = await world().ask('page.state', { tabId });
+    await tab.goto(sample('vlast/temirtau-teplo').url);
+    await tab.back();
+    expect(await tab.evaluate('location.href')).toBe(page.url);
+    await tab.waitFor('document.querySelector("[data-taza-bait]") !== null');
+    expect(await drawn(tab, page.mustHide)).toEqual([]);
+    await world().panel.waitFor(`chrome.action.getBadgeText({ tabId: ${tabId} }).then((t) => t === '${hidden}')`);
+    await tab.close();
+  });
+
+  it('leaves front pages alone but for what the outlet names', async () => {
+    const remove = world().internet.addRoute(({ url }) =>
+      url === 'https://vlast.kz/'
+        ? {
+            contentType: 'text/html; charset=utf-8',
+            body: `<!doctype html><title>Vласть</title><h2 id="h">Последние новости</h2><ul id="list">${Array.from({ length: 6 }, (_, i) => `<li><a href="/novosti/${i}-x.html">Новость дня номер ${i} из Астаны</a> <span>${i}41</span></li>`).join('')}</ul><div class="donate-vlast" id="donate">Поддержите</div>`,
+          }
+        : null,
+    );
+    const { tab } = await world().visit('https://vlast.kz/');
+    await tab.waitFor('document.getElementById("donate").getClientRects().length === 0');
+    expect(await drawn(tab, ['#h', '#list'])).toEqual(['#h', '#list']);
+    remove();
+    await tab.close();
+  });
+
+  it('a paused host is shown as it came, at once and on the next visit', async () => {
+    const page = sample('forbes/enpf-portfel');
+    const { tab, tabId } = await world().visit(page.url);
+    await world().ask('outlet.pause', { host: 'forbes.kz', paused: true });
+    await tab.waitFor('document.documentElement.hasAttribute("data-taza-shown")');
+    expect(await drawn(tab, page.mustHide)).toEqual(page.mustHide);
+    await tab.reload();
+    await tab.waitFor('document.documentElement.hasAttribute("data-taza-shown")');
+    expect((await world().ask('tab.info', { tabId })).paused).toBe(true);
+    await world().ask('outlet.pause', { host: 'forbes.kz', paused: false });
+    await tab.waitFor('!document.documentElement.hasAttribute("data-taza-shown")');
+    expect(await drawn(tab, page.mustHide)).toEqual([]);
+    await tab.close();
+  });
+
+  it('a page cannot reach the extension', async () => {
+    const { tab } = await world().visit(sample('vlast/temirtau-teplo').url);
+    const seen = await tab.evaluate(() => ({
+      runtime: typeof (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime?.sendMessage,
+      outlet: 'tazaOutlet' in globalThis,
+      reader: 'tazaReader' in globalThis,
+    }));
+    expect(seen).toEqual({ runtime: 'undefined', outlet: false, reader: false });
+    await tab.close();
+  });
+});
