@@ -8,7 +8,9 @@ import { inEachBrowser } from './world.ts';
 function drawn(tab: Tab, selectors: readonly string[]): Promise<string[]> {
   return tab.evaluate(
     (wanted: string[]) =>
-      wanted.filter((selector) => [...document.querySelectorAll(selector)].some((e) => e.getClientRects().length > 0)),
+      wanted.filter((selector) =>
+        [...document.querySelectorAll(selector)].some((e) => e.getClientRects().length > 0),
+      ),
     selectors,
   );
 }
@@ -18,7 +20,8 @@ function markup(tab: Tab): Promise<string> {
   return tab.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
     copy.removeAttribute('data-taza-shown');
-    for (const element of copy.querySelectorAll('[data-taza-bait]')) element.removeAttribute('data-taza-bait');
+    for (const element of copy.querySelectorAll('[data-taza-bait]'))
+      element.removeAttribute('data-taza-bait');
     return copy.outerHTML;
   });
 }
@@ -26,19 +29,22 @@ function markup(tab: Tab): Promise<string> {
 inEachBrowser('the page', {}, (world) => {
   const still = samples('outlets').filter((page) => !('needsScript' in page));
 
-  it.each(still)('$name: bait is hidden, the article is not, nothing is taken out of the DOM', async (page) => {
-    const { tab } = await world().visit(page.url);
-    await tab.waitFor('document.querySelector("[data-taza-bait]") !== null', { what: 'the first mark' });
-    expect(await drawn(tab, page.mustHide)).toEqual([]);
-    expect(await drawn(tab, page.mustShow)).toEqual(page.mustShow);
-    const source = await tab.evaluate<string>(
-      (html: string) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
-      readFileSync(page.file, 'utf8'),
-    );
-    expect(await markup(tab)).toBe(source);
-    expect(tab.errors()).toEqual([]);
-    await tab.close();
-  });
+  it.each(still)(
+    '$name: bait is hidden, the article is not, nothing is taken out of the DOM',
+    async (page) => {
+      const { tab } = await world().visit(page.url);
+      await tab.waitFor('document.querySelector("[data-taza-bait]") !== null', { what: 'the first mark' });
+      expect(await drawn(tab, page.mustHide)).toEqual([]);
+      expect(await drawn(tab, page.mustShow)).toEqual(page.mustShow);
+      const source = await tab.evaluate<string>(
+        (html: string) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
+        readFileSync(page.file, 'utf8'),
+      );
+      expect(await markup(tab)).toBe(source);
+      expect(tab.errors()).toEqual([]);
+      await tab.close();
+    },
+  );
 
   it('what the stylesheet knows is hidden before the page is drawn', async () => {
     const page = sample('informburo/muzshkola');
@@ -67,7 +73,9 @@ inEachBrowser('the page', {}, (world) => {
     const before = await world().ask('page.state', { tabId });
     expect(before).toMatchObject({ present: true, hiding: true });
     expect(before.hidden).toBeGreaterThan(2);
-    await world().panel.waitFor(`chrome.action.getBadgeText({ tabId: ${tabId} }).then((t) => t === '${before.hidden}')`);
+    await world().panel.waitFor(
+      `chrome.action.getBadgeText({ tabId: ${tabId} }).then((t) => t === '${before.hidden}')`,
+    );
 
     expect(await world().ask('page.hiding', { tabId, hiding: false })).toEqual({ ...before, hiding: false });
     expect(await drawn(tab, page.mustHide)).toEqual(page.mustHide);
@@ -75,7 +83,9 @@ inEachBrowser('the page', {}, (world) => {
 
     await world().ask('page.hiding', { tabId, hiding: true });
     expect(await drawn(tab, page.mustHide)).toEqual([]);
-    await world().panel.waitFor(`chrome.action.getBadgeText({ tabId: ${tabId} }).then((t) => t === '${before.hidden}')`);
+    await world().panel.waitFor(
+      `chrome.action.getBadgeText({ tabId: ${tabId} }).then((t) => t === '${before.hidden}')`,
+    );
     expect(await badge()).toBe(String(before.hidden));
     await tab.close();
   });
@@ -103,7 +113,10 @@ inEachBrowser('the page', {}, (world) => {
       });
     });
     await tab.waitFor(
-      () => ['#late-heading', '#late-list'].every((id) => document.querySelector(id)?.getClientRects().length === 0),
+      () =>
+        ['#late-heading', '#late-list'].every(
+          (id) => document.querySelector(id)?.getClientRects().length === 0,
+        ),
       { what: 'the late list and its heading to be hidden' },
     );
     expect((await world().ask('page.state', { tabId })).hidden).toBeGreaterThan(hidden);
@@ -122,8 +135,14 @@ inEachBrowser('the page', {}, (world) => {
     const second = await world().ask('article.read', { tabId });
     if (!second.ok || !second.value.article) throw new Error(JSON.stringify(second));
     expect(second.value.article.title).not.toBe(page.title);
-    expect(second.value.article.title).toBe(await tab.evaluate('document.querySelector("h1").textContent.trim()'));
-    expect(await tab.evaluate('[...document.querySelectorAll("article p")].some((p) => p.getClientRects().length > 0)')).toBe(true);
+    expect(second.value.article.title).toBe(
+      await tab.evaluate('document.querySelector("h1").textContent.trim()'),
+    );
+    expect(
+      await tab.evaluate(
+        '[...document.querySelectorAll("article p")].some((p) => p.getClientRects().length > 0)',
+      ),
+    ).toBe(true);
     await tab.close();
   });
 
@@ -136,7 +155,9 @@ inEachBrowser('the page', {}, (world) => {
     expect(await tab.evaluate('location.href')).toBe(page.url);
     await tab.waitFor('document.querySelector("[data-taza-bait]") !== null');
     expect(await drawn(tab, page.mustHide)).toEqual([]);
-    await world().panel.waitFor(`chrome.action.getBadgeText({ tabId: ${tabId} }).then((t) => t === '${hidden}')`);
+    await world().panel.waitFor(
+      `chrome.action.getBadgeText({ tabId: ${tabId} }).then((t) => t === '${hidden}')`,
+    );
     await tab.close();
   });
 
@@ -174,7 +195,8 @@ inEachBrowser('the page', {}, (world) => {
   it('a page cannot reach the extension', async () => {
     const { tab } = await world().visit(sample('vlast/temirtau-teplo').url);
     const seen = await tab.evaluate(() => ({
-      runtime: typeof (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime?.sendMessage,
+      runtime: typeof (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime
+        ?.sendMessage,
       outlet: 'tazaOutlet' in globalThis,
       reader: 'tazaReader' in globalThis,
     }));

@@ -29,13 +29,18 @@ describe.each(KINDS)('every sample page, read in %s', (kind) => {
   it.each(samples('outlets'))('$name: article, facts and what was removed', async (page) => {
     const { article, error } = await read(page);
     expect(error).toBeNull();
-    expect(article).toMatchObject({ title: page.title, publishedAt: page.publishedAt, language: page.language });
+    expect(article).toMatchObject({
+      title: page.title,
+      publishedAt: page.publishedAt,
+      language: page.language,
+    });
     expect(article?.outlet).toBe(page.outlet);
     expect(article?.text.split('\n\n')).toEqual(page.text);
     const links = article?.removed.flatMap((removal) => removal.links) ?? [];
     for (const item of page.items) expect(links).toContainEqual(expect.objectContaining(item));
     const offered = article?.related.map((link) => link.url) ?? [];
-    for (const item of page.items) if (!page.related.includes(item.url)) expect(offered).not.toContain(item.url);
+    for (const item of page.items)
+      if (!page.related.includes(item.url)) expect(offered).not.toContain(item.url);
   });
 
   it.each(samples('odd'))('$name: an article or the right word', async (page) => {

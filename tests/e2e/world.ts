@@ -56,7 +56,11 @@ export async function startWorld(kind: BrowserKind, options: WorldOptions = {}):
 }
 
 /** The same tests in each browser, each with a world of its own that is taken down at the end. */
-export function inEachBrowser(name: string, options: WorldOptions, tests: (world: () => World) => void): void {
+export function inEachBrowser(
+  name: string,
+  options: WorldOptions,
+  tests: (world: () => World) => void,
+): void {
   describe.each(KINDS)(`${name} in %s`, (kind) => {
     let world: World | null = null;
     beforeAll(async () => {

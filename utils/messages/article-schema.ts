@@ -63,7 +63,7 @@ const article = z.object({
   modifiedAt: z.nullable(line),
   lead: z.nullable(text),
   image: z.nullable(z.object(figure)),
-  blocks: z.array(block).check(z.maxLength(20_000)),
+  blocks: z.array(block).check(z.maxLength(150_000)),
   removed: z.array(removal).check(z.maxLength(2000)),
   related: z
     .array(z.object({ title: line, url, score: z.number(), shared: z.array(line) }))

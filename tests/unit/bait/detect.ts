@@ -1,5 +1,6 @@
 import { detectBait } from '../../../utils/core/bait/detect.ts';
 import type { Finding } from '../../../utils/core/bait/findings.ts';
+import { parseItems } from '../../../utils/core/bait/items.ts';
 import { createPhraseMatcher } from '../../../utils/core/bait/phrases.ts';
 import { phrases, vendors } from '../../../utils/data/bait.ts';
 import { page } from '../dom.ts';
@@ -20,7 +21,7 @@ export function findIn(html: string): Finding[] {
 
 /** What is found on a whole page. */
 export function findOn(html: string): Finding[] {
-  return detectBait(page(html).body, { url: URL_OF_PAGE, match, vendors, site: null });
+  return detectBait(page(html).body, { url: URL_OF_PAGE, match, vendors, parseItems, site: null });
 }
 
 /** The text of everything found, one string a finding. */

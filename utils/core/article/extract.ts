@@ -32,6 +32,9 @@ export type Step = 'site' | 'bait' | 'lead' | 'clean' | 'related';
 /** A page with more elements is not read: even walking it would freeze the tab. */
 export const MOST_ELEMENTS = 150_000;
 
+/** A list of what was removed is for reading; a page that repeats itself endlessly needs no more. */
+const MOST_REMOVALS = 1000;
+
 /**
  * The article of a page as data. Works on a copy; the page itself is only read. Answers `article.none` where
  * there is no article text and `article.too-big` for pages over `MOST_ELEMENTS`; anything thrown inside is
@@ -104,7 +107,7 @@ function assemble({ options, meta, layout, copy, candidate, removed }: Parts): A
     lead: lead ?? (meta.description || null),
     image: meta.image,
     blocks: clean.blocks,
-    removed: [...removed, ...clean.removed],
+    removed: [...removed, ...clean.removed].slice(0, MOST_REMOVALS),
     related: [],
     coverage: region > 0 ? countWords(text) / region : 0,
   };

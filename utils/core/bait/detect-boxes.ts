@@ -69,23 +69,22 @@ export function detectShareBars(root: Element, measure: Measurer): Finding[] {
   }));
 }
 
-const RATE_LINE =
-  /^(?:USD|EUR|RUB|RUR|CNY|GBP|KGS|TRY|\$|€|₽|¥|£)(?:\/KZT)? ?:?(?: ?[\d.,]+ ?₸?(?: ?\/ ?[\d.,]+ ?₸?)?)?$/u;
 // Taken away piece by piece rather than matched as a whole: nested repetition would take exponential time.
 const RATE_PIECES = /(?:USD|EUR|RUB|RUR|CNY|GBP|KGS|TRY)(?:\/KZT)?|[\d\s.,:/₸$€₽¥£↑↓▲▼+–-]/gu;
+const RATE_CODES = /USD|EUR|RUB|RUR|CNY|GBP|KGS|TRY|[$€₽¥£]/gu;
 
 /** Boxes of currency rates: codes and numbers and nothing else. Never hidden, only kept out of the text. */
 export function detectRateBoxes(blocks: readonly LeafBlock[]): Finding[] {
   const boxes = new Set<Element>();
   for (const block of blocks) {
-    if (block.words > 6 || !RATE_LINE.test(block.text) || inFurniture(block.owner)) continue;
+    if (block.text.search(RATE_CODES) < 0 || !isRates(block.text) || inFurniture(block.owner)) continue;
     let box: Element = block.owner;
     for (let up = box.parentElement; up && !isRoot(up); up = up.parentElement) {
       // Cells of a definition list have no space between them in textContent.
-      if (spacedText(up).replace(RATE_PIECES, '') !== '') break;
+      if (!isRates(spacedText(up))) break;
       box = up;
     }
-    boxes.add(box);
+    if (isRateBox(box)) boxes.add(box);
   }
   return outermost(boxes).map((element) => ({
     elements: [element],
@@ -97,6 +96,20 @@ export function detectRateBoxes(blocks: readonly LeafBlock[]): Finding[] {
   }));
 }
 
+function isRates(text: string): boolean {
+  return text.length < LONGEST_RATES && text.replace(RATE_PIECES, '') === '';
+}
+
+/** A code with a number, or several signs; a lone «$70» is a price, and a cell belongs to its table. */
+function isRateBox(box: Element): boolean {
+  if (['td', 'th', 'tr', 'thead', 'tbody'].includes(box.localName)) return false;
+  const text = spacedText(box);
+  const codes = new Set(text.match(RATE_CODES));
+  return /\d/.test(text) && (codes.size > 1 || /[A-Z]/.test(text));
+}
+
+const LONGEST_RATES = 400;
+
 function spacedText(element: Element): string {
   const parts: string[] = [];
   const walk = (node: Node) => {
@@ -106,5 +119,5 @@ function spacedText(element: Element): string {
     }
   };
   walk(element);
-  return collapse(parts.join(' ')).slice(0, 400);
+  return collapse(parts.join(' ')).slice(0, LONGEST_RATES);
 }

@@ -50,9 +50,17 @@ function matchCall(block: LeafBlock, match: PhraseMatcher): ReturnType<PhraseMat
 
 function lineElements(block: LeafBlock, measure: Measurer): Element[] {
   if (isRoot(block.owner)) return [];
-  if (block.whole) return [widestWrapper(block.owner, measure)];
-  // The run shares its block with other text: only its own inline elements can go.
-  return block.nodes.filter((node): node is Element => node.nodeType === 1);
+  if (block.whole || isLabelOfLinks(block, measure)) return [widestWrapper(block.owner, measure)];
+  // The run shares its block with other text: only its own inline elements can go, and none around more.
+  return block.nodes.filter(
+    (node): node is Element => node.nodeType === 1 && measure(node as Element).words <= block.words,
+  );
+}
+
+/** The block holds the line and the card it leads to: «Читайте также: <a><h3>…</h3></a>». */
+function isLabelOfLinks(block: LeafBlock, measure: Measurer): boolean {
+  const { words, linkWords, prose } = measure(block.owner);
+  return prose === 0 && words > block.words && linkWords === words - (block.words - block.linkWords);
 }
 
 /**

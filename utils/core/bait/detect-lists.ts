@@ -18,7 +18,7 @@ export function detectHeadedLists(blocks: readonly LeafBlock[], context: ListCon
     const rule = block.words <= 12 ? context.match(block.text, 'heading') : null;
     if (!rule || inFurniture(block.owner)) continue;
     const heading = block.whole ? block.owner : loneElement(block);
-    const elements = heading ? listUnder(heading, context.measure) : null;
+    const elements = heading ? listUnder(heading, context.measure) : listAround(block, context.measure);
     if (!elements) continue;
     findings.push({
       elements,
@@ -36,6 +36,15 @@ export function detectHeadedLists(blocks: readonly LeafBlock[], context: ListCon
 function loneElement(block: LeafBlock): Element | null {
   const [first] = block.nodes.filter((node): node is Element => node.nodeType === 1);
   return first && collapse(first.textContent ?? '') === block.text ? first : null;
+}
+
+/** The box of a heading that is loose text in it: `<div>Heading:<ul>links</ul></div>`. */
+function listAround({ owner, words, nodes }: LeafBlock, measure: Measurer): Element[] | null {
+  if (isRoot(owner) || !isLinkList(owner, words, measure)) return null;
+  for (let node = nodes[0]?.previousSibling; node; node = node.previousSibling) {
+    if (node.textContent?.trim()) return null;
+  }
+  return [widestWrapper(owner, measure)];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { BaitSelector } from '../sites.ts';
 import { detectBySite, detectRateBoxes, detectShareBars, detectVendors } from './detect-boxes.ts';
 import { detectForeignTitles, detectMarkedLines } from './detect-lines.ts';
 import { detectCountedLists, detectHeadedLists } from './detect-lists.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, ItemReader } from './findings.ts';
 import { createMeasurer } from './measure.ts';
 import type { PhraseMatcher } from './phrases.ts';
 import type { VendorRule } from './rules.ts';
@@ -26,24 +26,35 @@ export interface DetectOptions {
  * are hidden) and the copy (where they are taken out). Changes nothing.
  */
 export function detectBait(root: Element, options: DetectOptions): Finding[] {
-  const { url, match, site, vendors } = options;
-  const items = (elements: readonly Element[]) => options.parseItems?.(elements, url) ?? [];
   const measure = createMeasurer();
-  const certain = [
-    ...(site ? detectBySite(root, site.id, site.bait, items) : []),
-    ...detectVendors(root, vendors, items),
-    ...detectShareBars(root, measure),
-  ];
+  const items = itemReader(options);
   const blocks = cutLeafBlocks(root);
-  const context = { url, match, measure, items };
+  const context = { url: options.url, match: options.match, measure, items };
   return withoutNested([
-    ...certain,
+    ...named(root, options, items),
+    ...detectShareBars(root, measure),
     ...detectHeadedLists(blocks, context),
     ...detectCountedLists(root, context),
     ...detectMarkedLines(blocks, context),
     ...detectForeignTitles(blocks, context),
     ...detectRateBoxes(blocks),
   ]);
+}
+
+/** Only what selectors name: the outlet's own and the vendors'. For pages that are no article, and for huge ones. */
+export function detectNamed(root: Element, options: DetectOptions): Finding[] {
+  return withoutNested(named(root, options, itemReader(options)));
+}
+
+function named(root: Element, { site, vendors }: DetectOptions, items: ItemReader): Finding[] {
+  return [
+    ...(site ? detectBySite(root, site.id, site.bait, items) : []),
+    ...detectVendors(root, vendors, items),
+  ];
+}
+
+function itemReader({ url, parseItems }: DetectOptions): ItemReader {
+  return (elements) => parseItems?.(elements, url) ?? [];
 }
 
 /** Drops findings that lie inside others; of two for the same element the first (surer) stays. */

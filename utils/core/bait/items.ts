@@ -1,9 +1,10 @@
 import type { RemovedLink } from '../article/types.ts';
-import { collapse, countWords, stripEmoji } from '../text/normalize.ts';
+import { collapse, countWords, preview, stripEmoji } from '../text/normalize.ts';
 import { safeUrl } from '../text/urls.ts';
 
 /** More links than this in one block are a site map, not a list worth keeping item by item. */
 const MOST_ITEMS = 60;
+const LONGEST_TITLE = 300;
 const LONE_NUMBER = /^\d{1,3}(?:[ \u00A0\u202F]?\d{3})*$/;
 
 /** «Читайте также: …»: the label that some outlets put inside the link. */
@@ -34,7 +35,7 @@ export function parseItems(elements: readonly Element[], base: string): RemovedL
       if (numbers[0] === i + 1) numbers.shift();
       title = stripEmoji(title.replace(/^\d{1,3}[.)]?\s*/u, ''));
     }
-    link.title = title.replace(/^[\s•·–—-]+/u, '').replace(MARKER, '');
+    link.title = preview(title.replace(/^[\s•·–—-]+/u, '').replace(MARKER, ''), LONGEST_TITLE);
     Object.assign(link, counters(item.box, item.link, numbers));
     return link;
   });

@@ -72,8 +72,7 @@ export function cutLeafBlocks(root: Element): LeafBlock[] {
   flush(root);
   const containers = containersOf(runs.keys(), root);
   for (const block of blocks) {
-    block.whole =
-      runs.get(block.owner) === 1 && !containers.has(block.owner) && !hasBlockChild(block.owner);
+    block.whole = runs.get(block.owner) === 1 && !containers.has(block.owner) && !hasBlockChild(block.owner);
   }
   return blocks;
 }
@@ -82,7 +81,11 @@ export function cutLeafBlocks(root: Element): LeafBlock[] {
 function containersOf(owners: Iterable<Element>, root: Element): Set<Element> {
   const containers = new Set<Element>();
   for (const owner of owners) {
-    for (let up = owner === root ? null : owner.parentElement; up; up = up === root ? null : up.parentElement) {
+    for (
+      let up = owner === root ? null : owner.parentElement;
+      up;
+      up = up === root ? null : up.parentElement
+    ) {
       if (containers.has(up)) break;
       containers.add(up);
     }

@@ -1,4 +1,4 @@
-import { type DetectOptions, detectBait } from '../bait/detect.ts';
+import { type DetectOptions, detectBait, detectNamed } from '../bait/detect.ts';
 import { HIDDEN_KINDS } from '../bait/findings.ts';
 import { outermost } from '../dom/order.ts';
 
@@ -8,6 +8,8 @@ export const SHOWN_MARK = 'data-taza-shown';
 
 /** Findings below this are left alone on the live page: a wrong hiding is worse than a missed one. */
 const LEAST_CONFIDENCE = 0.75;
+/** Beyond this many elements only selectors are tried: reading the text of the page would be felt. */
+const MOST_ELEMENTS = 20_000;
 
 export interface CleanerState {
   hidden: number;
@@ -45,10 +47,10 @@ export function createPageCleaner({ doc, options, isArticle, onCount }: CleanerO
   const observer = new (doc.defaultView as typeof globalThis & Window).MutationObserver(onMutations);
 
   function mark(root: Element): void {
-    const generic = isArticle();
-    for (const finding of detectBait(root, options())) {
+    const generic = isArticle() && doc.getElementsByTagName('*').length <= MOST_ELEMENTS;
+    const findings = generic ? detectBait(root, options()) : detectNamed(root, options());
+    for (const finding of findings) {
       if (!HIDDEN_KINDS.has(finding.kind) || finding.confidence < LEAST_CONFIDENCE) continue;
-      if (!generic && !finding.rule.startsWith('site:') && !finding.rule.startsWith('vendor:')) continue;
       for (const element of finding.elements) element.setAttribute(BAIT_MARK, finding.kind);
     }
   }
