@@ -7,6 +7,8 @@ export interface LinkCandidate {
 }
 
 const MOST = 400;
+/** A rank glued to the title or to its picture: «6🎻 Концерт …», «3Авария …»; not the year of «2026 жылы …». */
+const RANK = /^\d{1,2}[.)]?(?=\s*\p{Extended_Pictographic}|\p{Lu})/u;
 
 /**
  * Links of the page that could be stories: same host, at least four words, each address once with its
@@ -17,7 +19,7 @@ export function collectCandidates(doc: Document, pageUrl: string): LinkCandidate
   const host = new URL(pageUrl).hostname.replace(/^(?:www|kaz|rus|en)\./, '');
   const byPage = new Map<string, LinkCandidate>();
   for (const link of doc.querySelectorAll('a[href]')) {
-    const title = stripEmoji(collapse(link.textContent ?? '')).replace(/^\d{1,2}(?=\p{Lu})[.)]?\s*/u, '');
+    const title = stripEmoji(collapse(link.textContent ?? '').replace(RANK, ''));
     if (title.length > 250 || countWords(title) < 4 || /^https?:/i.test(title)) continue;
     const url = safeUrl(link.getAttribute('href'), pageUrl);
     if (!url || !new URL(url).hostname.endsWith(host) || pageKey(url) === own) continue;
