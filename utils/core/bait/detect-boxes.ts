@@ -54,10 +54,16 @@ const SHARE_LINK =
 /** A bar of share links: two or more of them and hardly any words. */
 export function detectShareBars(root: Element, measure: Measurer): Finding[] {
   const bars = new Set<Element>();
+  const several = new Map<Element, boolean>();
+  const hasSeveral = (element: Element) => {
+    const known = several.get(element) ?? element.querySelectorAll(SHARE_LINK).length > 1;
+    several.set(element, known);
+    return known;
+  };
   for (const link of root.querySelectorAll(SHARE_LINK)) {
     let bar: Element | null = link.parentElement;
-    while (bar && bar.querySelectorAll(SHARE_LINK).length < 2) bar = bar.parentElement;
-    if (bar && !isRoot(bar) && measure(bar).words <= 25) bars.add(bar);
+    while (bar && !hasSeveral(bar)) bar = bar.parentElement;
+    if (bar && measure(bar).words <= 25 && !isRoot(bar)) bars.add(bar);
   }
   return outermost(bars).map((element) => ({
     elements: [element],
@@ -79,9 +85,8 @@ export function detectRateBoxes(blocks: readonly LeafBlock[]): Finding[] {
   for (const block of blocks) {
     if (block.text.search(RATE_CODES) < 0 || !isRates(block.text) || inFurniture(block.owner)) continue;
     let box: Element = block.owner;
-    for (let up = box.parentElement; up && !isRoot(up); up = up.parentElement) {
-      // Cells of a definition list have no space between them in textContent.
-      if (!isRates(spacedText(up))) break;
+    for (let up = box.parentElement; up; up = up.parentElement) {
+      if (!isRates(spacedText(up)) || isRoot(up)) break;
       box = up;
     }
     if (isRateBox(box)) boxes.add(box);
@@ -96,28 +101,30 @@ export function detectRateBoxes(blocks: readonly LeafBlock[]): Finding[] {
   }));
 }
 
-function isRates(text: string): boolean {
-  return text.length < LONGEST_RATES && text.replace(RATE_PIECES, '') === '';
+function isRates(text: string | null): boolean {
+  return text !== null && text.length < LONGEST_RATES && text.replace(RATE_PIECES, '') === '';
 }
 
 /** A code with a number, or several signs; a lone «$70» is a price, and a cell belongs to its table. */
 function isRateBox(box: Element): boolean {
   if (['td', 'th', 'tr', 'thead', 'tbody'].includes(box.localName)) return false;
-  const text = spacedText(box);
+  const text = spacedText(box) ?? '';
   const codes = new Set(text.match(RATE_CODES));
   return /\d/.test(text) && (codes.size > 1 || /[A-Z]/.test(text));
 }
 
 const LONGEST_RATES = 400;
+const MOST_RATE_TEXTS = 200;
 
-function spacedText(element: Element): string {
+/** The texts of an element with a space between them (cells of a definition list have none), or null for too many. */
+function spacedText(element: Element): string | null {
   const parts: string[] = [];
   const walk = (node: Node) => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
+    for (let child = node.firstChild; child && parts.length < MOST_RATE_TEXTS; child = child.nextSibling) {
       if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
-      else if (parts.length < 200) walk(child);
+      else walk(child);
     }
   };
   walk(element);
-  return collapse(parts.join(' ')).slice(0, LONGEST_RATES);
+  return parts.length < MOST_RATE_TEXTS ? collapse(parts.join(' ')) : null;
 }

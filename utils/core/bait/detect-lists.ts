@@ -58,7 +58,7 @@ function listUnder(heading: Element, measure: Measurer): Element[] | null {
     const parent = unit.parentElement;
     if (!parent) return null;
     if (measure(parent).words > words) {
-      if (!isRoot(parent) && isLinkList(parent, words, measure) && startsWith(parent, unit, measure)) {
+      if (isLinkList(parent, words, measure) && !isRoot(parent) && startsWith(parent, unit, measure)) {
         return [widestWrapper(parent, measure)];
       }
       const following = linkSiblings(unit, measure);

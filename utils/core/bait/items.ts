@@ -125,8 +125,8 @@ function leadingRank(item: RawItem, loose: readonly number[]): number | null {
 function counters(box: Element, link: Element, numbers: number[]): Partial<RemovedLink> {
   const found: Partial<RemovedLink> = {};
   const text = box === link ? '' : collapse(box.textContent ?? '');
-  const views = /(\d[\d ]*) (?:просмотр|рет қарал|қаралым|views)/iu.exec(text);
-  const comments = /(\d[\d ]*) (?:комментар|пікір|comments)/iu.exec(text);
+  const views = /(?<!\d)(\d[\d ]{0,11}) (?:просмотр|рет қарал|қаралым|views)/iu.exec(text);
+  const comments = /(?<!\d)(\d[\d ]{0,11}) (?:комментар|пікір|comments)/iu.exec(text);
   if (views?.[1]) found.views = toNumber(views[1]);
   if (comments?.[1]) found.comments = toNumber(comments[1]);
   if (views || comments || numbers.length === 0) return found;

@@ -58,8 +58,9 @@ export function isRoot(element: Element): boolean {
 export function widestWrapper(element: Element, measure: Measurer): Element {
   let widest = element;
   const words = measure(element).words;
-  for (let up = element.parentElement; up && !isRoot(up); up = up.parentElement) {
-    if (measure(up).words !== words || hasPicture(up) !== hasPicture(widest)) break;
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    // The remembered measure first: the other questions search all of a container that may be the page.
+    if (measure(up).words !== words || isRoot(up) || hasPicture(up) !== hasPicture(widest)) break;
     widest = up;
   }
   return widest;

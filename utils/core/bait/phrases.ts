@@ -18,7 +18,8 @@ export function createPhraseMatcher(rules: readonly PhraseRule[]): PhraseMatcher
   return (text, shape) => {
     if (text.length > LONGEST[shape]) return null;
     const key = markerKey(text, shape);
-    if (!key) return null;
+    // No language has such a word, and patterns with open endings would try it in every way there is.
+    if (!key || /\p{L}{40}/u.test(key)) return null;
     return byShape.get(shape)?.find((rule) => rule.pattern.test(key)) ?? null;
   };
 }
