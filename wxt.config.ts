@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-import { samplesOut } from './utils/build/samples-out.ts';
+import { leaveOut } from './utils/build/leave-out.ts';
 import { MARK_STYLESHEET, outletScript, outletStylesheet } from './utils/core/page/outlet-bundle.ts';
 import { matchPatterns, type Site } from './utils/core/sites.ts';
 
@@ -69,7 +69,7 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '130' }),
   }),
   vite: () => ({
-    plugins: [samplesOut()],
+    plugins: [leaveOut(['hits', 'misses', 'samples'])],
     define: { __OUTLETS__: JSON.stringify(sites.map(({ id, name, hosts }) => ({ id, name, hosts }))) },
     // Our pages load from disk; preloading modules is for servers.
     build: { modulePreload: false },
@@ -78,6 +78,9 @@ export default defineConfig({
     // The polyfill serves our own pages. The worker, which must wake up quickly, and the scripts inside web
     // pages use the browsers' own promises: ten kilobytes more would buy nothing there.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // On the live page things are hidden without a word; why is told by the reader script.
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.plugins?.push(leaveOut(['reason']));
       if (!entrypoints.every(({ type }) => type === 'popup' || type === 'options')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILL } };
     },

@@ -38,6 +38,7 @@ describe('articleLanguage', () => {
     ['the tag of a Latin language that letters cannot tell', ENGLISH, ['de-DE'], 'de'],
     ['the tag of a Cyrillic language that letters cannot tell', RUSSIAN, ['uk'], 'uk'],
     ['Latin letters over a Russian tag', ENGLISH, ['ru'], 'en'],
+    ['no tag that is none', 'Да', ['<b>', 'х', 'x'.repeat(9000), 'en'], 'en'],
     ['nothing where there is nothing', '', [], ''],
   ])('believes %s', (_, text, declared, language) => {
     expect(articleLanguage(text, declared)).toBe(language);

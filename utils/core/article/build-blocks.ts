@@ -12,8 +12,12 @@ const DEEPEST = 120;
  * headings (an `h1` inside becomes level 2), quotes, lists, figures, tables, embeds, rules. Reads only.
  */
 export function buildBlocks(root: Element, base: string): Block[] {
+  return blocksIn(root, base, 0);
+}
+
+function blocksIn(root: Element, base: string, depth: number): Block[] {
   const builder: Builder = { base, blocks: [], segments: [] };
-  walk(root, PLAIN, builder, 0);
+  walk(root, PLAIN, builder, depth);
   flush(builder);
   return builder.blocks;
 }
@@ -43,7 +47,7 @@ function walk(node: Node, marks: Marks, builder: Builder, depth: number): void {
 
 function visit(element: Element, marks: Marks, builder: Builder, depth: number): void {
   if (isHiddenByMarkup(element)) return;
-  const special = readSpecial(element, builder);
+  const special = readSpecial(element, builder.base, depth);
   if (special !== undefined) {
     flush(builder);
     builder.blocks.push(...special);
@@ -51,7 +55,7 @@ function visit(element: Element, marks: Marks, builder: Builder, depth: number):
   }
   if (element.localName === 'br') {
     if (endsWithBreak(builder.segments)) flush(builder);
-    else builder.segments.push({ text: '\n', ...marks });
+    else builder.segments.push({ text: BREAK, ...marks });
     return;
   }
   if (isSilentElement(element)) return;
@@ -66,8 +70,7 @@ function visit(element: Element, marks: Marks, builder: Builder, depth: number):
 }
 
 /** Blocks of an element with a form of its own, [] to leave it out, undefined for ordinary flow. */
-function readSpecial(element: Element, builder: Builder): Block[] | undefined {
-  const { base } = builder;
+function readSpecial(element: Element, base: string, depth: number): Block[] | undefined {
   switch (element.localName) {
     case 'h1':
     case 'h2':
@@ -86,7 +89,7 @@ function readSpecial(element: Element, builder: Builder): Block[] | undefined {
         ? readEmbed(element, base)
         : null;
       if (embed) return [embed];
-      const blocks = buildBlocks(element, base);
+      const blocks = blocksIn(element, base, depth + 1);
       return blocks.length > 0 ? [{ type: 'quote', blocks }] : [];
     }
     case 'figure':
@@ -111,13 +114,11 @@ function readSpecial(element: Element, builder: Builder): Block[] | undefined {
   }
 }
 
+/** White space that no source writes, so that a `<br>` is told from a line break in the markup. */
+const BREAK = '\u2028';
+
 function endsWithBreak(segments: readonly Segment[]): boolean {
-  for (let i = segments.length - 1; i >= 0; i--) {
-    const text = segments[i]?.text ?? '';
-    if (text.includes('\n') && text.trim() === '') return text === '\n';
-    if (text.trim() !== '') return false;
-  }
-  return false;
+  return segments.findLast(({ text }) => text === BREAK || text.trim() !== '')?.text === BREAK;
 }
 
 function readHeading(element: Element, base: string): Block[] {
@@ -173,7 +174,7 @@ function readItem(element: Element, base: string, depth: number): ListItem {
         segments.push(...gap);
         gather(inner, marksInside(inner, marks, base), level + 1);
         segments.push(...gap);
-      }
+      } else collectSegments(inner, marks, base, segments);
     }
   };
   gather(element, PLAIN, 0);

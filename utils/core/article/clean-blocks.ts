@@ -145,6 +145,7 @@ function trimEnds(blocks: readonly Block[], removed: Removal[]): Block[] {
   return kept;
 }
 
-function isLinkList(list: Extract<Block, { type: 'list' }>): boolean {
+/** Every item is a link and hardly anything else. */
+export function isLinkList(list: Extract<Block, { type: 'list' }>): boolean {
   return list.items.every((item) => linkShare({ type: 'paragraph', inlines: item.inlines }) > 0.8);
 }

@@ -9,6 +9,7 @@ import { collapse, countWords, wordingKey } from '../text/normalize.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { type Candidate, chooseCandidate, proseWords } from './candidates.ts';
 import { cleanBlocks } from './clean-blocks.ts';
+import { withinLimits } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { pruneOtherArticles } from './other-articles.ts';
 import { pruneAsides, pruneBait, pruneDropped, pruneSilent } from './prune.ts';
@@ -67,7 +68,7 @@ export function extractArticle(doc: Document, options: ExtractOptions): Result<A
   const article = assemble({ options, meta, layout, copy, candidate, removed });
   if (!isArticle(article, meta, options.url)) return fail('article.none', candidate.source);
   if (!options.without?.has('related')) article.related = relatedLinks(article, links);
-  return ok(article);
+  return ok(withinLimits(article));
 }
 
 /** The newest layout of the outlet whose body container is on the page. */

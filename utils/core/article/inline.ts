@@ -30,8 +30,15 @@ export function marksInside(element: Element, around: Marks, base: string): Mark
   }
 }
 
+/** Deeper down only the words are taken: recursion must end before the stack does. */
+const DEEPEST = 500;
+
 /** Segments of everything inline below `node`; block structure inside is flattened to spaces. */
-export function collectSegments(node: Node, marks: Marks, base: string, into: Segment[]): void {
+export function collectSegments(node: Node, marks: Marks, base: string, into: Segment[], depth = 0): void {
+  if (depth > DEEPEST) {
+    into.push({ text: node.textContent ?? '', ...marks });
+    return;
+  }
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       into.push({ text: child.nodeValue ?? '', ...marks });
@@ -39,7 +46,7 @@ export function collectSegments(node: Node, marks: Marks, base: string, into: Se
       const element = child as Element;
       if (element.localName === 'br') into.push({ text: ' ', ...marks });
       if (isSilentElement(element) || isHiddenByMarkup(element)) continue;
-      collectSegments(element, marksInside(element, marks, base), base, into);
+      collectSegments(element, marksInside(element, marks, base), base, into, depth + 1);
     }
   }
 }

@@ -78,7 +78,8 @@ export function readEmbed(element: Element, base: string): Extract<Block, { type
     element.getAttribute('src') ??
     element.getAttribute('data-src') ??
     element.getAttribute('data-instgrm-permalink') ??
-    element.querySelector('a[href]:last-of-type')?.getAttribute('href');
+    // A post's own address is its last link; those before it are part of its words.
+    [...element.querySelectorAll('a[href]')].at(-1)?.getAttribute('href');
   const href = safeUrl(raw, base);
   if (!href) return null;
   const host = new URL(href).hostname;

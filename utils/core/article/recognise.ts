@@ -1,4 +1,5 @@
 import { countWords, endsLikeSentence } from '../text/normalize.ts';
+import { isLinkList } from './clean-blocks.ts';
 import type { Metadata } from './metadata.ts';
 import { blockText } from './text.ts';
 import type { Article } from './types.ts';
@@ -15,7 +16,7 @@ export function isArticle(article: Article, meta: Metadata, url: string): boolea
     const text = blockText(block);
     const words = countWords(text);
     all += words;
-    if (block.type === 'heading') continue;
+    if (block.type === 'heading' || (block.type === 'list' && isLinkList(block))) continue;
     if (words >= 8 && (endsLikeSentence(text) || words >= 30)) {
       prose += words;
       longest = Math.max(longest, words);

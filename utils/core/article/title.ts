@@ -1,5 +1,7 @@
 import { collapse, countWords, wordingKey } from '../text/normalize.ts';
 
+/** No title is longer; a page that claims so must not make every later step long as well. */
+const LONGEST = 500;
 const SEPARATOR = /\s+(?:[|•·»/\\]|[-–—])\s+/u;
 
 /**
@@ -7,7 +9,7 @@ const SEPARATOR = /\s+(?:[|•·»/\\]|[-–—])\s+/u;
  * «… • kz». A tail goes only when it names the site or the main part keeps at least four words.
  */
 export function withoutSiteName(title: string, names: readonly string[]): string {
-  const text = collapse(title);
+  const text = tidy(title);
   const keys = names.map(wordingKey).filter(Boolean);
   const parts = text.split(SEPARATOR);
   if (parts.length < 2) return text;
@@ -37,16 +39,20 @@ export function chooseTitle(input: {
   documentTitle: string;
   siteNames: readonly string[];
 }): string {
-  const layoutTitle = collapse(input.layoutTitle);
+  const layoutTitle = tidy(input.layoutTitle);
   if (layoutTitle) return layoutTitle;
   const metas = [...input.metaTitles, input.documentTitle]
     .map((title) => withoutSiteName(title, input.siteNames))
     .filter(Boolean);
-  const headings = input.headings.map(collapse).filter(Boolean);
+  const headings = input.headings.map(tidy).filter(Boolean);
   const agreed = headings.find((heading) =>
     metas.some((meta) => similar(heading, meta) || begins(meta, heading)),
   );
   return agreed ?? metas[0] ?? headings[0] ?? '';
+}
+
+function tidy(text: string): string {
+  return collapse(text).slice(0, LONGEST).trim();
 }
 
 /** «Заголовок — рубрика, сайт»: the heading and then a separator. */

@@ -28,6 +28,10 @@ export function languageOfText(text: string): 'kk' | 'ru' | 'en' | '' {
   return count(sample, KAZAKH_LATIN) / latin > 0.02 ? 'kk' : 'en';
 }
 
+function isSubtag(tag: string): boolean {
+  return /^[a-z]{2,8}$/.test(tag);
+}
+
 /**
  * Language of an article: the letters of the text decide; the declared tag (`<html lang>`, JSON-LD) only
  * when the text is too short to tell. Kazakh outlets serve Kazakh under `lang="ru"` too often to trust it.
@@ -35,7 +39,7 @@ export function languageOfText(text: string): 'kk' | 'ru' | 'en' | '' {
  */
 export function articleLanguage(text: string, declared: readonly string[]): string {
   const byLetters = languageOfText(text);
-  const tags = declared.map((tag) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '').filter(Boolean);
+  const tags = declared.map((tag) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '').filter(isSubtag);
   // `kz` is the country's code, widely misused for the language.
   const tag = tags.map((t) => (t === 'kz' ? 'kk' : t))[0] ?? '';
   if (byLetters === '') return tag;

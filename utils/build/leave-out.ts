@@ -1,7 +1,5 @@
 import type { Plugin } from 'vite';
 
-const SAMPLES = new Set(['hits', 'misses', 'samples']);
-
 interface Node {
   type: string;
   start: number;
@@ -10,18 +8,19 @@ interface Node {
 }
 
 /**
- * A build step that leaves the samples of data entries (`hits`, `misses`, `samples`) out of what is shipped:
- * they stand beside their patterns for people and tests, and would double the always-on script.
+ * A build step that leaves properties of data entries out of what is shipped. Samples (`hits`, `misses`,
+ * `samples`) stand beside their patterns for people and tests and would double the always-on script.
  */
-export function samplesOut(): Plugin {
+export function leaveOut(names: readonly string[]): Plugin {
+  const unwanted = new Set(names);
   return {
-    name: 'taza:samples-out',
+    name: `taza:leave-out-${names.join('-')}`,
     enforce: 'post',
     apply: 'build',
     transform(code, id) {
       if (!/\/utils\/data\/(?:bait|sites)\//.test(id.replaceAll('\\', '/'))) return null;
       const cuts: Node[] = [];
-      collect(this.parse(code) as unknown as Node, cuts);
+      collect(this.parse(code) as unknown as Node, unwanted, cuts);
       let out = code;
       for (const { start, end } of cuts.sort((a, b) => b.start - a.start)) {
         // The comma after goes too; a last property leaves the comma before it, which is legal.
@@ -33,15 +32,15 @@ export function samplesOut(): Plugin {
   };
 }
 
-function collect(node: Node, cuts: Node[]): void {
-  if (node.type === 'Property' && SAMPLES.has(String((node.key as { name?: string }).name))) {
+function collect(node: Node, unwanted: ReadonlySet<string>, cuts: Node[]): void {
+  if (node.type === 'Property' && unwanted.has(String((node.key as { name?: string }).name))) {
     cuts.push(node);
     return;
   }
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
       if (typeof child === 'object' && child !== null && typeof (child as Node).type === 'string') {
-        collect(child as Node, cuts);
+        collect(child as Node, unwanted, cuts);
       }
     }
   }
