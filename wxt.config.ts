@@ -79,8 +79,7 @@ export default defineConfig({
     // pages use the browsers' own promises: ten kilobytes more would buy nothing there.
     'vite:build:extendConfig': (entrypoints, config) => {
       // On the live page things are hidden without a word; why is told by the reader script.
-      if (entrypoints.every(({ type }) => type === 'content-script'))
-        config.plugins?.push(leaveOut(['reason']));
+      if (entrypoints.every(({ name }) => name === 'news')) config.plugins?.push(leaveOut(['reason']));
       if (!entrypoints.every(({ type }) => type === 'popup' || type === 'options')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILL } };
     },
@@ -90,7 +89,7 @@ export default defineConfig({
         matches: matchPatterns(site),
         run_at: 'document_start',
         css: [`outlets/${site.id}.css`],
-        js: [`outlets/${site.id}.js`, 'content-scripts/news.js'],
+        js: [`outlets/${site.id}.js`, 'news.js'],
       }));
     },
     'build:publicAssets': (_wxt, files) => {

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import css from '../../components/overlay/overlay.css?inline';
@@ -19,10 +18,9 @@ const MODE = import.meta.env.MODE === 'test' ? 'open' : 'closed';
 export default defineUnlistedScript(() => {
   if (readerWorld.tazaOverlay) return;
   readerWorld.tazaOverlay = true;
-  const ctx = new ContentScriptContext('overlay', { noScriptStartedPostMessage: true } as never);
   const ask = createClient((message) => browser.runtime.sendMessage(message));
   let close: (() => void) | null = null;
-  listenInTab(ctx, {
+  listenInTab({
     async 'reader.overlay'() {
       // Asked again while open, it closes: the shortcut toggles.
       if (close) {
@@ -35,7 +33,6 @@ export default defineUnlistedScript(() => {
       return { shown: article !== null };
     },
   });
-  ctx.onInvalidated(() => close?.());
 });
 
 function show(article: Article, settings: Settings, onClosed: () => void): () => void {

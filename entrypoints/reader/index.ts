@@ -1,4 +1,3 @@
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '../../utils/core/article/extract.ts';
 import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
@@ -14,8 +13,7 @@ import { report } from '../../utils/platform/report.ts';
 export default defineUnlistedScript(() => {
   if (readerWorld.tazaReader) return;
   readerWorld.tazaReader = { read };
-  const ctx = new ContentScriptContext('reader', { noScriptStartedPostMessage: true } as never);
-  listenInTab(ctx, { 'reader.extract': read });
+  listenInTab({ 'reader.extract': read });
 });
 
 const match = createPhraseMatcher(phrases);

@@ -13,7 +13,7 @@ export interface Budget {
 
 /** What the parts may weigh, minified. The test of built packages holds them, `sizes.ts` prints them. */
 export const BUDGETS: Budget[] = [
-  { name: 'always on', what: { file: 'content-scripts/news.js' }, most: 30 * KB, mostGzip: 10 * KB },
+  { name: 'always on', what: { file: 'news.js' }, most: 30 * KB, mostGzip: 10 * KB },
   { name: 'reader', what: { file: 'reader.js' }, most: 120 * KB },
   { name: 'overlay', what: { file: 'overlay.js' }, most: 120 * KB },
   { name: 'popup', what: { page: 'popup.html' }, most: 60 * KB },

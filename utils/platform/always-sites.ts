@@ -22,7 +22,7 @@ export async function syncAlwaysSites(listed: readonly string[]): Promise<void> 
     const script = {
       id: SCRIPT_ID,
       matches,
-      js: ['content-scripts/news.js'],
+      js: ['news.js'],
       css: ['outlets/marks.css'],
       runAt: 'document_start' as const,
     };

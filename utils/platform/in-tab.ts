@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { readEnvelope, type TabRequestName, type TabRequests } from '../messages/contract.ts';
 import { browser } from './browser.ts';
 import { report } from './report.ts';
@@ -13,10 +12,7 @@ export type TabHandlers = {
  * Serves requests of the background inside a tab. Only our own extension's pages and worker can send here
  * (they have no tab, or an address of ours); another script in the page's tab cannot.
  */
-export function listenInTab(
-  ctx: Pick<ContentScriptContext, 'isInvalid' | 'onInvalidated'>,
-  handlers: TabHandlers,
-): void {
+export function listenInTab(handlers: TabHandlers): void {
   const ownUrl = browser.runtime.getURL('/');
   const listener = (
     message: unknown,
@@ -24,7 +20,7 @@ export function listenInTab(
     sendResponse: (answer: unknown) => void,
   ): true | undefined => {
     const envelope = readEnvelope(message);
-    if (!envelope || ctx.isInvalid || sender.id !== browser.runtime.id) return undefined;
+    if (!envelope || sender.id !== browser.runtime.id) return undefined;
     if (sender.tab && !sender.url?.startsWith(ownUrl)) return undefined;
     const handle = handlers[envelope.name as TabRequestName] as ((request: unknown) => unknown) | undefined;
     if (!handle) return undefined;
@@ -38,5 +34,4 @@ export function listenInTab(
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listener));
 }

@@ -22,6 +22,8 @@ export interface CleanerOptions {
   options: () => DetectOptions;
   /** Generic detection is for articles: on a front page a list of popular stories is the content. */
   isArticle: () => boolean;
+  /** The extension that brought this script is still there. An orphan stops at its next chance. */
+  isAlive: () => boolean;
   onCount: (state: CleanerState) => void;
 }
 
@@ -39,11 +41,18 @@ export interface PageCleaner {
  * Hides bait on a live page by marking it; a stylesheet does the hiding. Marks are the only change made to
  * the page, and taking them off (or marking `<html>`) brings it back exactly.
  */
-export function createPageCleaner({ doc, options, isArticle, onCount }: CleanerOptions): PageCleaner {
+export function createPageCleaner({
+  doc,
+  options,
+  isArticle,
+  isAlive,
+  onCount,
+}: CleanerOptions): PageCleaner {
   let hiding = !doc.documentElement.hasAttribute(SHOWN_MARK);
   let counted = -1;
   let queue: Element[] = [];
   let scheduled = false;
+  let address = doc.location.href;
   const observer = new (doc.defaultView as typeof globalThis & Window).MutationObserver(onMutations);
 
   function mark(root: Element): void {
@@ -79,6 +88,16 @@ export function createPageCleaner({ doc, options, isArticle, onCount }: CleanerO
 
   function drain(): void {
     scheduled = false;
+    if (!isAlive()) {
+      observer.disconnect();
+      return;
+    }
+    // A page that navigates without loading changes its address and its content; the latter brings us here.
+    if (doc.location.href !== address) {
+      queue = [];
+      restart();
+      return;
+    }
     const scopes = new Set<Element>();
     for (const element of queue) {
       if (!element.isConnected) continue;
@@ -89,6 +108,14 @@ export function createPageCleaner({ doc, options, isArticle, onCount }: CleanerO
     }
     queue = [];
     for (const scope of outermost(scopes)) mark(scope);
+    tell();
+  }
+
+  function restart(): void {
+    address = doc.location.href;
+    for (const element of doc.querySelectorAll(`[${BAIT_MARK}]`)) element.removeAttribute(BAIT_MARK);
+    if (doc.body) mark(doc.body);
+    counted = -1;
     tell();
   }
 
@@ -106,12 +133,7 @@ export function createPageCleaner({ doc, options, isArticle, onCount }: CleanerO
       return current();
     },
     state: current,
-    restart() {
-      for (const element of doc.querySelectorAll(`[${BAIT_MARK}]`)) element.removeAttribute(BAIT_MARK);
-      if (doc.body) mark(doc.body);
-      counted = -1;
-      tell();
-    },
+    restart,
   };
 }
 

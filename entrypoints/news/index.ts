@@ -1,0 +1,51 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
+import { looksLikeArticle } from '../../utils/core/page/article-page.ts';
+import { type CleanerState, createPageCleaner, type PageCleaner } from '../../utils/core/page/cleaner.ts';
+import type { OutletBundle } from '../../utils/core/page/outlet-bundle.ts';
+import { baitPhrases, vendors } from '../../utils/data/bait.ts';
+import { envelope } from '../../utils/messages/contract.ts';
+import { isAlive } from '../../utils/platform/alive.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { listenInTab } from '../../utils/platform/in-tab.ts';
+import { pausedItem } from '../../utils/platform/paused.ts';
+import { report } from '../../utils/platform/report.ts';
+
+/**
+ * The always-on script of listed outlets and of sites the reader allowed, at `document_start`. Its manifest
+ * entries are made from the registry (one an outlet, with stylesheet and data beside it). Not one of WXT's
+ * content scripts: their context watches the address by a timer, and costs a tenth of the budget.
+ */
+export default defineUnlistedScript(() => {
+  const cleaner = createCleaner();
+  const answer = (state: CleanerState) => ({ present: true, ...state });
+  listenInTab({
+    'news.state': () => answer(cleaner.state()),
+    'news.hiding': ({ hiding }) => answer(cleaner.setHiding(hiding === true)),
+  });
+  void pausedItem.read().then((hosts) => hosts.includes(location.hostname) && cleaner.setHiding(false));
+  pausedItem.watch((hosts) => cleaner.setHiding(!hosts.includes(location.hostname)));
+
+  if (document.readyState !== 'loading') cleaner.start();
+  else document.addEventListener('DOMContentLoaded', () => cleaner.start(), { once: true });
+  // The badge is the tab's and was cleared by the navigation away; the page comes back with its marks.
+  addEventListener('pageshow', (event) => event.persisted && isAlive() && cleaner.restart());
+});
+
+function createCleaner(): PageCleaner {
+  const outlet = (globalThis as { tazaOutlet?: OutletBundle }).tazaOutlet ?? null;
+  const match = createPhraseMatcher(baitPhrases);
+  const articlePath = outlet ? new RegExp(outlet.articlePath) : null;
+  return createPageCleaner({
+    doc: document,
+    options: () => ({ url: location.href, match, vendors, site: outlet }),
+    isArticle: () => (articlePath ? articlePath.test(location.pathname) : looksLikeArticle(document)),
+    isAlive,
+    onCount(state) {
+      if (!isAlive()) return;
+      browser.runtime
+        .sendMessage(envelope('page.counted', state))
+        .catch((error: unknown) => report(error, 'news.count'));
+    },
+  });
+}
