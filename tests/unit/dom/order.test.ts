@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isHiddenByMarkup, nameOf } from '../../../utils/core/dom/names.ts';
-import { outermost, queryAll } from '../../../utils/core/dom/order.ts';
+import { outermost, queryAll, queryFrom } from '../../../utils/core/dom/order.ts';
 import { page } from '../dom.ts';
 
 describe('outermost', () => {
@@ -23,6 +23,25 @@ describe('queryAll', () => {
 
   it('answers nothing for a selector the engine does not know', () => {
     expect(queryAll(page('<b></b>'), 'b:not-yet-invented(')).toEqual([]);
+  });
+});
+
+describe('queryFrom', () => {
+  const { body } = page('<div class="x"><p class="x"></p></div>');
+  const box = body.querySelector('div') ?? body;
+
+  it('finds the root as well, first', () => {
+    expect(queryFrom(box, '.x').map(({ localName }) => localName)).toEqual(['div', 'p']);
+    expect(queryFrom(box, 'p')).toHaveLength(1);
+  });
+
+  it('never the whole body', () => {
+    body.className = 'x';
+    expect(queryFrom(body, '.x').map(({ localName }) => localName)).toEqual(['div', 'p']);
+  });
+
+  it('nothing by a selector the engine does not know', () => {
+    expect(queryFrom(box, 'b:not-yet-invented(')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { LeafBlock } from '../dom/leaf-blocks.ts';
-import { outermost, queryAll } from '../dom/order.ts';
+import { outermost, queryFrom } from '../dom/order.ts';
 import type { BaitSelector } from '../sites.ts';
 import { collapse } from '../text/normalize.ts';
 import type { Finding, ItemReader } from './findings.ts';
@@ -15,7 +15,7 @@ export function detectBySite(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const { selector, kind } of rules) {
-    for (const element of outermost(queryAll(root, selector))) {
+    for (const element of outermost(queryFrom(root, selector))) {
       findings.push({
         elements: [element],
         kind,
@@ -32,7 +32,7 @@ export function detectBySite(
 export function detectVendors(root: Element, vendors: readonly VendorRule[], items: ItemReader): Finding[] {
   const findings: Finding[] = [];
   for (const vendor of vendors) {
-    for (const element of queryAll(root, vendor.selectors.join(','))) {
+    for (const element of queryFrom(root, vendor.selectors.join(','))) {
       // A class name is no proof when the whole article sits inside.
       if (isRoot(element)) continue;
       findings.push({

@@ -16,3 +16,18 @@ export function queryAll(root: ParentNode, selector: string): Element[] {
     return [];
   }
 }
+
+/** Like `queryAll`, with `root` itself: what arrives late on a page may be the very element looked for. */
+export function queryFrom(root: Element, selector: string): Element[] {
+  const below = queryAll(root, selector);
+  return root.localName !== 'body' && isMatch(root, selector) ? [root, ...below] : below;
+}
+
+function isMatch(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    // As above: an unknown selector finds nothing.
+    return false;
+  }
+}

@@ -22,11 +22,15 @@ export function collectCandidates(doc: Document, pageUrl: string): LinkCandidate
     const title = stripEmoji(collapse(link.textContent ?? '').replace(RANK, ''));
     if (title.length > 250 || countWords(title) < 4 || /^https?:/i.test(title)) continue;
     const url = safeUrl(link.getAttribute('href'), pageUrl);
-    if (!url || !new URL(url).hostname.endsWith(host) || pageKey(url) === own) continue;
+    if (!url || !belongsTo(new URL(url).hostname, host) || pageKey(url) === own) continue;
     const key = pageKey(url);
     const known = byPage.get(key);
     if (!known || known.title.length < title.length) byPage.set(key, { title, url });
     if (byPage.size >= MOST) break;
   }
   return [...byPage.values()];
+}
+
+function belongsTo(hostname: string, host: string): boolean {
+  return hostname === host || hostname.endsWith(`.${host}`);
 }
