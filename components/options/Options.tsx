@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { chooseLanguage, DEFAULT_SETTINGS } from '../../utils/core/settings.ts';
+import { chooseLanguage, DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
 import { messagesFor } from '../../utils/data/locales/locale.ts';
+import type { Messages } from '../../utils/data/locales/ru.ts';
 import { applyAppearance } from '../ui/appearance.ts';
 import { About } from './About.tsx';
 import { Choice } from './Choice.tsx';
@@ -8,7 +9,7 @@ import { CurrencyPicker } from './CurrencyPicker.tsx';
 import type { OptionsClient } from './client.ts';
 import { OutletList } from './OutletList.tsx';
 import { PermissionList } from './PermissionList.tsx';
-import { useOptions } from './use-options.ts';
+import { type OptionsModel, useOptions } from './use-options.ts';
 
 /** Every choice of the reader; each takes effect the moment it is made. */
 export function Options({ client }: { client: OptionsClient }) {
@@ -38,50 +39,66 @@ export function Options({ client }: { client: OptionsClient }) {
       </p>
       {model.settings ? (
         <>
-          <Choice
-            legend={words.language}
-            name="language"
-            value={settings.language}
-            items={[
-              { value: 'auto', label: words.languageAuto },
-              { value: 'kk', label: 'Қазақша', lang: 'kk' },
-              { value: 'ru', label: 'Русский', lang: 'ru' },
-              { value: 'en', label: 'English', lang: 'en' },
-            ]}
-            onChange={(value) => model.change({ language: value })}
-          />
-          <Choice
-            legend={words.theme}
-            name="theme"
-            value={settings.theme}
-            items={[
-              { value: 'auto', label: words.themes.auto },
-              { value: 'light', label: words.themes.light },
-              { value: 'dark', label: words.themes.dark },
-            ]}
-            onChange={(value) => model.change({ theme: value })}
-          />
-          <CurrencyPicker
-            chosen={settings.currencies}
-            messages={messages}
-            onChange={(currencies) => model.change({ currencies })}
-          />
-          <fieldset>
-            <legend>{words.badge}</legend>
-            <label class="switch">
-              <input
-                type="checkbox"
-                checked={settings.badge}
-                onChange={(event) => model.change({ badge: event.currentTarget.checked })}
-              />
-              {words.badgeText}
-            </label>
-          </fieldset>
+          <Preferences model={model} settings={settings} messages={messages} />
           <OutletList outlets={client.outlets} model={model} messages={messages} />
           <PermissionList messages={messages} />
           <About version={client.version} messages={messages} />
         </>
       ) : null}
     </main>
+  );
+}
+
+interface PreferencesProps {
+  model: OptionsModel;
+  settings: Settings;
+  messages: Messages;
+}
+
+/** Language, looks, currencies and the toolbar icon. */
+function Preferences({ model, settings, messages }: PreferencesProps) {
+  const words = messages.options;
+  return (
+    <>
+      <Choice
+        legend={words.language}
+        name="language"
+        value={settings.language}
+        items={[
+          { value: 'auto', label: words.languageAuto },
+          { value: 'kk', label: 'Қазақша', lang: 'kk' },
+          { value: 'ru', label: 'Русский', lang: 'ru' },
+          { value: 'en', label: 'English', lang: 'en' },
+        ]}
+        onChange={(value) => model.change({ language: value })}
+      />
+      <Choice
+        legend={words.theme}
+        name="theme"
+        value={settings.theme}
+        items={[
+          { value: 'auto', label: words.themes.auto },
+          { value: 'light', label: words.themes.light },
+          { value: 'dark', label: words.themes.dark },
+        ]}
+        onChange={(value) => model.change({ theme: value })}
+      />
+      <CurrencyPicker
+        chosen={settings.currencies}
+        messages={messages}
+        onChange={(currencies) => model.change({ currencies })}
+      />
+      <fieldset>
+        <legend>{words.badge}</legend>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={settings.badge}
+            onChange={(event) => model.change({ badge: event.currentTarget.checked })}
+          />
+          {words.badgeText}
+        </label>
+      </fieldset>
+    </>
   );
 }

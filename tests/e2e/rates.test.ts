@@ -76,6 +76,13 @@ inEachBrowser('rates', {}, (world) => {
     remove();
   });
 
+  it('a feed that never answers is given up, and the last good rates stay', async () => {
+    const good = await world().ask('rates.get', {});
+    const remove = world().internet.addRoute(({ host }) => (isFeed(host) ? { failure: 'hang' } : null));
+    const view = await world().ask('rates.refresh', { force: true }).finally(remove);
+    expect(view).toMatchObject({ problem: 'rates.timeout', quotes: good.quotes });
+  });
+
   it('a worker stopped between question and answer loses nothing', async () => {
     const good = await world().ask('rates.get', {});
     let asked = 0;

@@ -21,6 +21,8 @@ export function firefoxPrefs({ internet, lang }: LaunchOptions, uuids: Record<st
     'security.OCSP.enabled': 0,
     'dom.security.https_first': false,
     'layout.css.prefers-color-scheme.content-override': 1,
+    // No driver can press the browser's own button: what an extension asks for on a click is granted.
+    'extensions.webextOptionalPermissionPrompts': false,
     ...(internet && proxyPrefs(internet.port)),
     ...(lang && { 'intl.accept_languages': lang, 'intl.locale.requested': lang }),
   };

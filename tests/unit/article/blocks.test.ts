@@ -29,7 +29,9 @@ describe('paragraphs', () => {
   });
 
   it('keep bold, italics and links, joined where they are alike', () => {
-    expect(build('<p>Аким <b>твёрдо </b><strong>обещал</strong> <em><a href="/1">мост</a></em>.</p>')).toEqual([
+    expect(
+      build('<p>Аким <b>твёрдо </b><strong>обещал</strong> <em><a href="/1">мост</a></em>.</p>'),
+    ).toEqual([
       paragraph(
         text('Аким '),
         { kind: 'strong', children: [text('твёрдо обещал')] },
@@ -48,7 +50,9 @@ describe('paragraphs', () => {
   );
 
   it('have one space where the source has many, none at the ends, and no soft hyphens', () => {
-    expect(build('<p>\n Пере\u00ADнос <b> слов </b>\u00A0 тут </p>').map(blockText)).toEqual(['Перенос слов тут']);
+    expect(build('<p>\n Пере\u00ADнос <b> слов </b>\u00A0 тут </p>').map(blockText)).toEqual([
+      'Перенос слов тут',
+    ]);
   });
 });
 
@@ -96,7 +100,9 @@ describe('lists', () => {
   });
 
   it('leave out empty items, and themselves when nothing is left', () => {
-    expect(outline('<ul><li> </li><li>Раз</li><li hidden>Два</li></ul><ul><li></li></ul>')).toEqual(['list: Раз']);
+    expect(outline('<ul><li> </li><li>Раз</li><li hidden>Два</li></ul><ul><li></li></ul>')).toEqual([
+      'list: Раз',
+    ]);
   });
 });
 
@@ -126,7 +132,10 @@ describe('tables', () => {
 
   it.each([
     ['one column', '<table><tr><td><p>Раз</p></td></tr><tr><td><p>Два</p></td></tr></table>'],
-    ['a table inside', '<table><tr><td><p>Раз</p></td><td><table><tr><td>Два</td></tr></table></td></tr></table>'],
+    [
+      'a table inside',
+      '<table><tr><td><p>Раз</p></td><td><table><tr><td>Два</td></tr></table></td></tr></table>',
+    ],
     ['a role that says so', '<table role="presentation"><tr><td>Раз</td><td>Два</td></tr></table>'],
   ])('of layout (%s) are only their text', (_, html) => {
     expect(outline(html)).toEqual(['paragraph: Раз', 'paragraph: Два']);
@@ -140,15 +149,14 @@ describe('tables', () => {
 
 describe('the rest', () => {
   it('a rule is a rule and a figure has no text of its own', () => {
-    expect(outline('<p>Раз</p><hr><figure><img src="/a.jpg"><figcaption>Подпись</figcaption></figure>')).toEqual([
-      'paragraph: Раз',
-      'rule: ',
-      'figure: ',
-    ]);
+    expect(
+      outline('<p>Раз</p><hr><figure><img src="/a.jpg"><figcaption>Подпись</figcaption></figure>'),
+    ).toEqual(['paragraph: Раз', 'rule: ', 'figure: ']);
   });
 
   it('stands in the order of the page', () => {
-    const html = 'А<h2>Б</h2><p>В</p><ul><li>Г</li></ul>Д<blockquote>Е</blockquote><table><tr><td>1</td><td>2</td></tr></table>Ж';
+    const html =
+      'А<h2>Б</h2><p>В</p><ul><li>Г</li></ul>Д<blockquote>Е</blockquote><table><tr><td>1</td><td>2</td></tr></table>Ж';
     expect(outline(html).map((line) => line.split(':')[0])).toEqual([
       'paragraph',
       'heading',
@@ -161,22 +169,27 @@ describe('the rest', () => {
     ]);
   });
 
-  it.each(['div', 'span', 'blockquote', 'ul><li', 'b', 'table><tr><td'])('%s nested thousands deep is read', (tag) => {
-    const document = page('');
-    let inner: Element = document.body;
-    for (let depth = 0; depth < 6000; depth++) {
-      for (const name of tag.split('><')) {
-        const next = document.createElement(name);
-        inner.append(next);
-        inner = next;
+  it.each(['div', 'span', 'blockquote', 'ul><li', 'b', 'table><tr><td'])(
+    '%s nested thousands deep is read',
+    (tag) => {
+      const document = page('');
+      let inner: Element = document.body;
+      for (let depth = 0; depth < 6000; depth++) {
+        for (const name of tag.split('><')) {
+          const next = document.createElement(name);
+          inner.append(next);
+          inner = next;
+        }
       }
-    }
-    inner.append('На дне');
-    expect(JSON.stringify(buildBlocks(document.body, BASE))).toContain('На дне');
-  });
+      inner.append('На дне');
+      expect(JSON.stringify(buildBlocks(document.body, BASE))).toContain('На дне');
+    },
+  );
 
   it('only reads', () => {
-    const { body } = page('<div>А<p>Б <a href="javascript:x">в</a></p><table><tr><td>1</td><td>2</td></tr></table></div>');
+    const { body } = page(
+      '<div>А<p>Б <a href="javascript:x">в</a></p><table><tr><td>1</td><td>2</td></tr></table></div>',
+    );
     const before = body.innerHTML;
     buildBlocks(body, BASE);
     expect(body.innerHTML).toBe(before);

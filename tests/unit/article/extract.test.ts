@@ -110,7 +110,10 @@ describe('the layout of an outlet', () => {
 });
 
 it('the page is left exactly as it was', () => {
-  for (const doc of [everyStep(), newsPage('<h3>Популярное</h3><ul><li><a href="/1">Мост через Ишим</a></li></ul>')]) {
+  for (const doc of [
+    everyStep(),
+    newsPage('<h3>Популярное</h3><ul><li><a href="/1">Мост через Ишим</a></li></ul>'),
+  ]) {
     const before = doc.documentElement.outerHTML;
     articleOf(doc, { site });
     expect(doc.documentElement.outerHTML).toBe(before);
@@ -118,7 +121,10 @@ it('the page is left exactly as it was', () => {
 });
 
 describe('what is no article', () => {
-  const links = Array.from({ length: 40 }, (_, i) => `<li><a href="/n/${i}">Короткая новость номер ${i}</a></li>`).join('');
+  const links = Array.from(
+    { length: 40 },
+    (_, i) => `<li><a href="/n/${i}">Короткая новость номер ${i}</a></li>`,
+  ).join('');
   it.each([
     ['an empty page', ''],
     ['a list of news', `<h1>Новости</h1><ul>${links}</ul>`],
@@ -149,7 +155,10 @@ describe('what a short article needs', () => {
   it.each([
     ['two sentences under a title', `<h1>Мост через Ишим</h1><p>${PROSE[0]}</p><p>${PROSE[1]}</p>`],
     ['loose text and br', `<h1>Мост через Ишим</h1><div>${PROSE[0]}<br><br>${PROSE[1]}</div>`],
-    ['old tables', `<table><tr><td><h1>Мост через Ишим</h1>${PROSE[0]}<br><br>${PROSE[1]}</td><td>Реклама</td></tr></table>`],
+    [
+      'old tables',
+      `<table><tr><td><h1>Мост через Ишим</h1>${PROSE[0]}<br><br>${PROSE[1]}</td><td>Реклама</td></tr></table>`,
+    ],
   ])('%s', (_, html) => {
     expect(articleOf(page(html)).blocks.map(blockText)).toEqual(PROSE.slice(0, 2));
   });
@@ -159,10 +168,19 @@ describe('the text keeps', () => {
   it.each([
     ['a background line', '<p>Напомним, мост начали проектировать ещё в прошлом году.</p>'],
     ['a linked background line', '<p>Ранее <a href="/1">другой мост</a> закрыли на ремонт до осени.</p>'],
-    ['a table', '<table><tr><th>Год</th><th>Цена</th></tr><tr><td>2026</td><td>$70</td></tr></table><p>Так считают в акимате города.</p>'],
-    ['a list of documents', '<p>Что опубликовали:</p><ul><li><a href="/1.pdf">Проект строительства моста</a></li><li>Смета работ</li></ul><p>Так считают в акимате города.</p>'],
+    [
+      'a table',
+      '<table><tr><th>Год</th><th>Цена</th></tr><tr><td>2026</td><td>$70</td></tr></table><p>Так считают в акимате города.</p>',
+    ],
+    [
+      'a list of documents',
+      '<p>Что опубликовали:</p><ul><li><a href="/1.pdf">Проект строительства моста</a></li><li>Смета работ</li></ul><p>Так считают в акимате города.</p>',
+    ],
     ['a short paragraph', '<p>Почему?</p><p>Так считают в акимате города, говорится в ответе на запрос.</p>'],
-    ['a bare answer in numbers and words', '<p>12 408 тенге.</p><p>Так считают в акимате города, говорится в ответе.</p>'],
+    [
+      'a bare answer in numbers and words',
+      '<p>12 408 тенге.</p><p>Так считают в акимате города, говорится в ответе.</p>',
+    ],
   ])('%s', (_, html) => {
     const words = (text: string) => text.match(/[\p{L}\p{N}$]+/gu)?.join(' ') ?? '';
     const expected = words(page(html).body.textContent?.replaceAll('</td>', ' ') ?? '');

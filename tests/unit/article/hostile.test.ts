@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleToMarkdown } from '../../../utils/core/article/markdown.ts';
 import { extractArticle } from '../../../utils/core/article/extract.ts';
+import { articleToMarkdown } from '../../../utils/core/article/markdown.ts';
 import { toText } from '../../../utils/core/article/text.ts';
 import type { Article } from '../../../utils/core/article/types.ts';
 import { parseReadAnswer } from '../../../utils/messages/article-schema.ts';
@@ -50,9 +50,19 @@ const open = fc.constantFrom(
     ' ',
   ),
 );
-const attributes = fc.tuple(href, fc.constantFrom('', 'hidden', 'style="display:none"', 'class="share"', 'colspan="1e9"', 'itemprop="articleBody"')).map(
-  ([address, extra]) => `href="${address}" src="${address}" srcset="${address} 2x" ${extra}`,
-);
+const attributes = fc
+  .tuple(
+    href,
+    fc.constantFrom(
+      '',
+      'hidden',
+      'style="display:none"',
+      'class="share"',
+      'colspan="1e9"',
+      'itemprop="articleBody"',
+    ),
+  )
+  .map(([address, extra]) => `href="${address}" src="${address}" srcset="${address} 2x" ${extra}`);
 const piece = fc.oneof(
   { weight: 3, arbitrary: words },
   { weight: 4, arbitrary: fc.tuple(open, attributes).map(([tag, attrs]) => `<${tag} ${attrs}>`) },
@@ -93,11 +103,22 @@ describe('an article is small enough to be sent, whatever the page is', () => {
   it.each([
     ['one endless paragraph', `<p>${LONG}.</p>`],
     ['a title without end', `<h1>${LONG}</h1>`],
-    ['a caption without end', `<figure><img src="/a.jpg" alt="${LONG}"><figcaption>${LONG}</figcaption></figure>`],
-    ['a table’s caption without end', `<table><caption>${LONG}</caption><tr><td>1</td><td>2</td></tr></table>`],
+    [
+      'a caption without end',
+      `<figure><img src="/a.jpg" alt="${LONG}"><figcaption>${LONG}</figcaption></figure>`,
+    ],
+    [
+      'a table’s caption without end',
+      `<table><caption>${LONG}</caption><tr><td>1</td><td>2</td></tr></table>`,
+    ],
     ['a player’s name without end', `<iframe src="https://youtu.be/1" title="${LONG}"></iframe>`],
     ['a teaser without end', `<div class="likely"><a href="/1">${LONG}</a></div>`],
-    ['twenty-five thousand paragraphs', Array.from({ length: 25_000 }, (_, i) => `<p>Это абзац номер ${i} о мосте через реку Ишим.</p>`).join('')],
+    [
+      'twenty-five thousand paragraphs',
+      Array.from({ length: 25_000 }, (_, i) => `<p>Это абзац номер ${i} о мосте через реку Ишим.</p>`).join(
+        '',
+      ),
+    ],
     ['six thousand marks in a paragraph', `<p>${'раз <b>два</b> '.repeat(6000)}.</p>`],
     ['six thousand items', `<ul>${'<li>раз</li>'.repeat(6000)}</ul><p>${PROSE[0]}</p>`],
     ['three thousand calls', '<p>Подпишись:</p>'.repeat(3000)],

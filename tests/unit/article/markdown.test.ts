@@ -10,14 +10,30 @@ const markdown = (html: string) => blocksToMarkdown(buildBlocks(page(html).body,
 
 describe('Markdown', () => {
   it.each([
-    ['a paragraph with marks', '<p>Аким <b>твёрдо</b> <i>обещал</i> <a href="/m">мост</a></p>', 'Аким **твёрдо** *обещал* [мост](https://news.test/m)'],
+    [
+      'a paragraph with marks',
+      '<p>Аким <b>твёрдо</b> <i>обещал</i> <a href="/m">мост</a></p>',
+      'Аким **твёрдо** *обещал* [мост](https://news.test/m)',
+    ],
     ['marks that hug their words', '<p>Аким<b> твёрдо </b>обещал</p>', 'Аким **твёрдо** обещал'],
     ['a heading', '<h3>Мост</h3>', '### Мост'],
     ['a quote of two paragraphs', '<blockquote><p>Раз</p><p>Два</p></blockquote>', '> Раз\n>\n> Два'],
     ['nested lists', '<ol><li>А<ul><li>Б</li></ul></li><li>В</li></ol>', '1. А\n   - Б\n2. В'],
-    ['a table', '<table><tr><th>Город</th><th>Цена</th></tr><tr><td>Актау</td><td>5|6</td></tr></table>', '| Город | Цена |\n| --- | --- |\n| Актау | 5\\|6 |'],
-    ['a ragged table', '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>', '| 1 | 2 |\n| --- | --- |\n| 3 |  |'],
-    ['a picture', '<figure><img src="/a.jpg" alt="Мост"><figcaption>Мост. Фото: Аким</figcaption></figure>', '![Мост](https://news.test/a.jpg)\n*Мост. · Аким*'],
+    [
+      'a table',
+      '<table><tr><th>Город</th><th>Цена</th></tr><tr><td>Актау</td><td>5|6</td></tr></table>',
+      '| Город | Цена |\n| --- | --- |\n| Актау | 5\\|6 |',
+    ],
+    [
+      'a ragged table',
+      '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>',
+      '| 1 | 2 |\n| --- | --- |\n| 3 |  |',
+    ],
+    [
+      'a picture',
+      '<figure><img src="/a.jpg" alt="Мост"><figcaption>Мост. Фото: Аким</figcaption></figure>',
+      '![Мост](https://news.test/a.jpg)\n*Мост. · Аким*',
+    ],
     ['a player', '<iframe src="https://youtu.be/1" title="Видео"></iframe>', '[Видео](https://youtu.be/1)'],
     ['a rule', '<p>А</p><hr><p>Б</p>', 'А\n\n---\n\nБ'],
   ])('of %s', (_, html, expected) => {
@@ -43,7 +59,8 @@ describe('Markdown', () => {
   });
 
   it('has every word of the text', () => {
-    const html = '<h2>Мост</h2><p>Аким <b>обещал</b> мост</p><ul><li>раз<ol><li>два</li></ul><blockquote>три</blockquote><table><tr><td>1</td><td>2</td></tr></table>';
+    const html =
+      '<h2>Мост</h2><p>Аким <b>обещал</b> мост</p><ul><li>раз<ol><li>два</li></ul><blockquote>три</blockquote><table><tr><td>1</td><td>2</td></tr></table>';
     const words = (text: string) => text.match(/[\p{L}]+/gu);
     expect(words(markdown(html))).toEqual(words(toText(buildBlocks(page(html).body, BASE))));
   });

@@ -15,7 +15,9 @@ describe('the address of a picture', () => {
     ['a lazy srcset', '<img data-srcset="/a.jpg 2x, /s.jpg 1x">'],
     ['the source beside it', '<picture><source srcset="/a.jpg 800w"><img alt=""></picture>'],
   ])('is %s', (_, html) => {
-    expect(build(`<figure>${html}</figure>`)).toMatchObject([{ type: 'figure', src: 'https://news.test/a.jpg' }]);
+    expect(build(`<figure>${html}</figure>`)).toMatchObject([
+      { type: 'figure', src: 'https://news.test/a.jpg' },
+    ]);
   });
 
   it.each([
@@ -55,15 +57,24 @@ describe('what is said of a picture', () => {
   });
 
   it('stands once when the page says it twice', () => {
-    const html = '<figure><img src="/a.jpg"><figcaption>Мост</figcaption><div class="caption">Мост</div></figure>';
+    const html =
+      '<figure><img src="/a.jpg"><figcaption>Мост</figcaption><div class="caption">Мост</div></figure>';
     expect(build(html)).toMatchObject([{ caption: 'Мост' }]);
   });
 });
 
 describe('players and posts', () => {
   it.each([
-    ['YouTube', '<iframe src="https://www.youtube.com/embed/abc_1-2?rel=0" title="Видео">', 'https://www.youtube.com/watch?v=abc_1-2'],
-    ['YouTube', '<iframe data-src="//www.youtube-nocookie.com/embed/abc">', 'https://www.youtube.com/watch?v=abc'],
+    [
+      'YouTube',
+      '<iframe src="https://www.youtube.com/embed/abc_1-2?rel=0" title="Видео">',
+      'https://www.youtube.com/watch?v=abc_1-2',
+    ],
+    [
+      'YouTube',
+      '<iframe data-src="//www.youtube-nocookie.com/embed/abc">',
+      'https://www.youtube.com/watch?v=abc',
+    ],
     ['Telegram', '<iframe src="https://t.me/channel/5?embed=1">', 'https://t.me/channel/5?embed=1'],
     ['X', '<iframe src="https://x.com/i/status/5">', 'https://x.com/i/status/5'],
     ['VK', '<iframe src="https://vk.com/video_ext.php?oid=1">', 'https://vk.com/video_ext.php?oid=1'],
@@ -76,8 +87,16 @@ describe('players and posts', () => {
   });
 
   it.each([
-    ['X', '<blockquote class="twitter-tweet"><p>Мост <a href="https://t.co/1">открыт</a></p><a href="https://twitter.com/akim/status/5">5 мая</a></blockquote>', 'https://twitter.com/akim/status/5'],
-    ['Instagram', '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/C5/"><a href="https://www.instagram.com/p/C5/">Пост</a></blockquote>', 'https://www.instagram.com/p/C5/'],
+    [
+      'X',
+      '<blockquote class="twitter-tweet"><p>Мост <a href="https://t.co/1">открыт</a></p><a href="https://twitter.com/akim/status/5">5 мая</a></blockquote>',
+      'https://twitter.com/akim/status/5',
+    ],
+    [
+      'Instagram',
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/C5/"><a href="https://www.instagram.com/p/C5/">Пост</a></blockquote>',
+      'https://www.instagram.com/p/C5/',
+    ],
   ])('%s as a quotation that a script would replace', (provider, html, href) => {
     expect(build(html)).toMatchObject([{ type: 'embed', provider, href }]);
   });

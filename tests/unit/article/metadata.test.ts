@@ -51,7 +51,15 @@ describe('JSON-LD', () => {
   });
 
   it('of the wrong kind everywhere gives empty strings', () => {
-    const wrong = { '@type': 'Article', headline: 5, datePublished: {}, inLanguage: 7, image: [], publisher: 0, mainEntityOfPage: 'x' };
+    const wrong = {
+      '@type': 'Article',
+      headline: 5,
+      datePublished: {},
+      inLanguage: 7,
+      image: [],
+      publisher: 0,
+      mainEntityOfPage: 'x',
+    };
     expect(readJsonLd(page(ld(wrong)))).toEqual({
       headline: '',
       authors: [],
@@ -67,17 +75,34 @@ describe('JSON-LD', () => {
 });
 
 describe('the time of publishing', () => {
-  const head = (meta: string, body = '') => `<html><head>${meta}</head><body><h1>Мост</h1>${body}</body></html>`;
+  const head = (meta: string, body = '') =>
+    `<html><head>${meta}</head><body><h1>Мост</h1>${body}</body></html>`;
   const META = '<meta property="article:published_time" content="2026-01-20T10:00:00+05:00">';
   const TIME = '<article><time datetime="2026-01-21T11:00:00+05:00">вчера</time></article>';
 
   it.each([
-    ['JSON-LD before all', head(META + ld({ '@type': 'Article', datePublished: '2026-01-19T09:00:00Z' })), '2026-01-19T14:00:00+05:00'],
+    [
+      'JSON-LD before all',
+      head(META + ld({ '@type': 'Article', datePublished: '2026-01-19T09:00:00Z' })),
+      '2026-01-19T14:00:00+05:00',
+    ],
     ['meta before the visible time', head(META, TIME), '2026-01-20T10:00:00+05:00'],
-    ['meta by its name', head('<meta name="article:published_time" content="2026-01-20 10:00">'), '2026-01-20T10:00:00+05:00'],
+    [
+      'meta by its name',
+      head('<meta name="article:published_time" content="2026-01-20 10:00">'),
+      '2026-01-20T10:00:00+05:00',
+    ],
     ['time[datetime]', head('', TIME), '2026-01-21T11:00:00+05:00'],
-    ['a line under the title', head('', '<div><span>13:51, 15 Август 2025 | GMT +5</span></div>'), '2025-08-15T13:51:00+05:00'],
-    ['a time of day over a bare day before it', head('<meta property="article:published_time" content="2026-01-21">', TIME), '2026-01-21T11:00:00+05:00'],
+    [
+      'a line under the title',
+      head('', '<div><span>13:51, 15 Август 2025 | GMT +5</span></div>'),
+      '2025-08-15T13:51:00+05:00',
+    ],
+    [
+      'a time of day over a bare day before it',
+      head('<meta property="article:published_time" content="2026-01-21">', TIME),
+      '2026-01-21T11:00:00+05:00',
+    ],
     ['nothing', head(''), null],
   ])('%s', (_, html, date) => {
     expect(read(html).publishedAt).toBe(date);
@@ -115,8 +140,16 @@ describe('the title', () => {
   const choice = { layoutTitle: '', headings: [], metaTitles: [], documentTitle: '', siteNames: ['News'] };
   it.each([
     ['the outlet’s own element', { layoutTitle: 'А', headings: ['Б'], metaTitles: ['В'] }, 'А'],
-    ['the heading that the metadata agrees with', { headings: ['News', 'Мост через Ишим'], metaTitles: ['Мост через Ишим | News'] }, 'Мост через Ишим'],
-    ['the metadata’s over a heading that is something else', { headings: ['Общество'], metaTitles: ['Мост через Ишим'] }, 'Мост через Ишим'],
+    [
+      'the heading that the metadata agrees with',
+      { headings: ['News', 'Мост через Ишим'], metaTitles: ['Мост через Ишим | News'] },
+      'Мост через Ишим',
+    ],
+    [
+      'the metadata’s over a heading that is something else',
+      { headings: ['Общество'], metaTitles: ['Мост через Ишим'] },
+      'Мост через Ишим',
+    ],
     ['the document’s', { documentTitle: 'Мост через Ишим - News' }, 'Мост через Ишим'],
     ['the only heading', { headings: ['Мост'] }, 'Мост'],
     ['none', {}, ''],
@@ -133,10 +166,15 @@ describe('the title', () => {
     expect(similar(a, b)).toBe(alike);
   });
 
-  it.each(['мост | река - новости • ', 'а | ', 'News - '])('made of «%s» thousands of times is survived', (part) => {
-    const title = `Мост через Ишим откроют ${part.repeat(20_000)}а`;
-    expect(read(`<html><head><title>${title}</title></head><body></body></html>`).title).toMatch(/^Мост через Ишим откроют/);
-  });
+  it.each(['мост | река - новости • ', 'а | ', 'News - '])(
+    'made of «%s» thousands of times is survived',
+    (part) => {
+      const title = `Мост через Ишим откроют ${part.repeat(20_000)}а`;
+      expect(read(`<html><head><title>${title}</title></head><body></body></html>`).title).toMatch(
+        /^Мост через Ишим откроют/,
+      );
+    },
+  );
 });
 
 describe('the byline', () => {
@@ -153,13 +191,20 @@ describe('the byline', () => {
   });
 
   it('has ten names at most', () => {
-    expect(cleanByline([Array.from({ length: 30 }, (_, i) => `Имя ${'абвгдежзиклмнопрстуфхцчшщэюяыәө'[i]}`).join(', ')], [])).toHaveLength(10);
+    expect(
+      cleanByline(
+        [Array.from({ length: 30 }, (_, i) => `Имя ${'абвгдежзиклмнопрстуфхцчшщэюяыәө'[i]}`).join(', ')],
+        [],
+      ),
+    ).toHaveLength(10);
   });
 
   it('is looked for in JSON-LD, then in meta, then in the markup', () => {
     const markup = '<a rel="author">Вера Ким</a>';
     const meta = '<meta name="author" content="Болат Болатов">';
-    expect(read(ld({ '@type': 'Article', author: 'Аким Акимов' }) + meta + markup).byline).toEqual(['Аким Акимов']);
+    expect(read(ld({ '@type': 'Article', author: 'Аким Акимов' }) + meta + markup).byline).toEqual([
+      'Аким Акимов',
+    ]);
     expect(read(meta + markup).byline).toEqual(['Болат Болатов']);
     expect(read(markup).byline).toEqual(['Вера Ким']);
   });
@@ -167,7 +212,11 @@ describe('the byline', () => {
 
 describe('addresses', () => {
   it.each([
-    ['the canonical one', '<link rel="canonical" href="/society/101-most"><meta property="og:url" content="/x">', 'https://news.test/society/101-most'],
+    [
+      'the canonical one',
+      '<link rel="canonical" href="/society/101-most"><meta property="og:url" content="/x">',
+      'https://news.test/society/101-most',
+    ],
     ['og:url', '<meta property="og:url" content="https://news.test/101">', 'https://news.test/101'],
     ['its own', '<link rel="canonical" href="javascript:alert(1)">', URL_OF_PAGE],
   ])('of the page: %s', (_, html, url) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectBait } from '../../../utils/core/bait/detect.ts';
 import { HIDDEN_KINDS } from '../../../utils/core/bait/findings.ts';
 import { page } from '../dom.ts';
-import { findIn, findOn, foundText, match, MORE_PROSE, PROSE, URL_OF_PAGE } from './detect.ts';
+import { findIn, findOn, foundText, MORE_PROSE, match, PROSE, URL_OF_PAGE } from './detect.ts';
 
 describe('a bar of share links', () => {
   const SHARE =
@@ -15,8 +15,14 @@ describe('a bar of share links', () => {
   });
 
   it.each([
-    ['one share link in a sentence', '<p>Отправьте жалобу через <a href="https://t.me/share/url?url=x">бот</a>.</p>'],
-    ['links to the outlet’s pages in networks', '<p><a href="https://t.me/news">Telegram</a> <a href="https://www.facebook.com/news">Facebook</a></p>'],
+    [
+      'one share link in a sentence',
+      '<p>Отправьте жалобу через <a href="https://t.me/share/url?url=x">бот</a>.</p>',
+    ],
+    [
+      'links to the outlet’s pages in networks',
+      '<p><a href="https://t.me/news">Telegram</a> <a href="https://www.facebook.com/news">Facebook</a></p>',
+    ],
   ])('is not %s', (_, html) => {
     expect(findIn(html).filter(({ kind }) => kind === 'share')).toEqual([]);
   });
@@ -29,9 +35,15 @@ describe('a bar of share links', () => {
 
 describe('a box of rates', () => {
   it.each([
-    ['spans in a row', '<div class="r"><span>USD:</span> <span>513.5 / 516.1</span> <span>EUR:</span> <span>602.0 / 607.0</span></div>'],
+    [
+      'spans in a row',
+      '<div class="r"><span>USD:</span> <span>513.5 / 516.1</span> <span>EUR:</span> <span>602.0 / 607.0</span></div>',
+    ],
     ['lines', '<div class="r"><p>USD 513,5 / 516,1</p><p>EUR 602,0 / 607,0</p><p>RUB 6,37</p></div>'],
-    ['a table', '<table class="r"><tr><td>USD/KZT</td><td>513.5</td></tr><tr><td>CNY/KZT</td><td>71.2</td></tr></table>'],
+    [
+      'a table',
+      '<table class="r"><tr><td>USD/KZT</td><td>513.5</td></tr><tr><td>CNY/KZT</td><td>71.2</td></tr></table>',
+    ],
     ['a definition list', '<dl class="r"><dt>USD</dt><dd>513.5</dd><dt>RUB</dt><dd>6.37</dd></dl>'],
     ['signs', '<ul class="r"><li>$ 513.5 ₸</li><li>€ 602.0 ₸</li><li>₽ 6.37 ₸</li></ul>'],
   ])('is found in %s as one', (_, html) => {
@@ -46,8 +58,14 @@ describe('a box of rates', () => {
 
   it.each([
     ['a sentence about the rate', '<p>Доллар подорожал до 513,5 тенге.</p>'],
-    ['a table of banks', '<table><tr><td>Банк</td><td>USD</td></tr><tr><td>Халык</td><td>$ 513.5</td></tr></table>'],
-    ['a table of prices', '<table><tr><th>Товар</th><th>Цена</th></tr><tr><td>Нефть</td><td>$70</td></tr></table>'],
+    [
+      'a table of banks',
+      '<table><tr><td>Банк</td><td>USD</td></tr><tr><td>Халык</td><td>$ 513.5</td></tr></table>',
+    ],
+    [
+      'a table of prices',
+      '<table><tr><th>Товар</th><th>Цена</th></tr><tr><td>Нефть</td><td>$70</td></tr></table>',
+    ],
     ['a price alone', '<p>$70</p>'],
     ['a code alone', '<p>USD</p>'],
     ['numbers alone', '<p>513.5 / 516.1</p>'],
@@ -88,7 +106,9 @@ describe('the outlet’s own selectors', () => {
   const find = (html: string) => detectBait(page(html).body, { url: URL_OF_PAGE, match, vendors: [], site });
 
   it('are believed, and win over what stands inside them', () => {
-    const findings = find(`<main><h1>Мост</h1>${PROSE}<div class="box"><a href="/1">Порт</a><p>Читайте также: порт откроют</p></div></main>`);
+    const findings = find(
+      `<main><h1>Мост</h1>${PROSE}<div class="box"><a href="/1">Порт</a><p>Читайте также: порт откроют</p></div></main>`,
+    );
     expect(findings).toMatchObject([{ kind: 'ad', rule: 'site:example', reason: '.box', confidence: 1 }]);
   });
 
@@ -98,7 +118,9 @@ describe('the outlet’s own selectors', () => {
 });
 
 it('looking changes nothing on the page', () => {
-  const document = page(`<main><h1>Мост</h1>${PROSE}<h3>Популярное</h3><ul><li><a href="/1">Новый порт откроют в Актау</a></li></ul><p>Подпишись:</p></main>`);
+  const document = page(
+    `<main><h1>Мост</h1>${PROSE}<h3>Популярное</h3><ul><li><a href="/1">Новый порт откроют в Актау</a></li></ul><p>Подпишись:</p></main>`,
+  );
   const before = document.documentElement.outerHTML;
   expect(detectBait(document.body, { url: URL_OF_PAGE, match, vendors: [], site: null })).not.toEqual([]);
   expect(document.documentElement.outerHTML).toBe(before);

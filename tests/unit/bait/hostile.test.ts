@@ -46,15 +46,18 @@ describe('long texts', () => {
   const LONG = 200_000;
   const longOf = (piece: string) => piece.repeat(LONG / piece.length);
 
-  it.each(['1', '1 ', '12 3', '🎄', '© ', 'я', ' ', '24.10.', '24 желтоқсан '])('of %j are looked at once', (piece) => {
-    const text = longOf(piece);
-    parseNewsDate(text, 0);
-    expect(stripEmoji(text).length).toBeLessThanOrEqual(text.length);
-    const list = ['порт', 'мост'].map(
-      (word) => `<li><a href="/${word}">Новый ${word} откроют в Актау</a> <b>${text}</b></li>`,
-    );
-    expect(parseItems([...page(`<ul>${list.join('')}</ul>`).body.children], URL_OF_PAGE)).toHaveLength(2);
-  });
+  it.each(['1', '1 ', '12 3', '🎄', '© ', 'я', ' ', '24.10.', '24 желтоқсан '])(
+    'of %j are looked at once',
+    (piece) => {
+      const text = longOf(piece);
+      parseNewsDate(text, 0);
+      expect(stripEmoji(text).length).toBeLessThanOrEqual(text.length);
+      const list = ['порт', 'мост'].map(
+        (word) => `<li><a href="/${word}">Новый ${word} откроют в Актау</a> <b>${text}</b></li>`,
+      );
+      expect(parseItems([...page(`<ul>${list.join('')}</ul>`).body.children], URL_OF_PAGE)).toHaveLength(2);
+    },
+  );
 
   it.each(['USD ', 'USD 1 ', '1 ', '$', '$ 1/'])('of %j are no box of rates', (piece) => {
     expect(findIn(`<p>${longOf(piece)}</p>`)).toEqual([]);

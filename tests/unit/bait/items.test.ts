@@ -24,7 +24,8 @@ describe('where the rank stands', () => {
   });
 
   it('nowhere: numbers that begin titles are no ranks', () => {
-    const html = '<ul><li><a href="/1">12 школ построят в Актау</a></li><li><a href="/2">5 советов перед зимой</a></li></ul>';
+    const html =
+      '<ul><li><a href="/1">12 школ построят в Актау</a></li><li><a href="/2">5 советов перед зимой</a></li></ul>';
     expect(items(html)).toEqual([
       { title: '12 школ построят в Актау', url: 'https://news.test/1' },
       { title: '5 советов перед зимой', url: 'https://news.test/2' },
@@ -40,7 +41,11 @@ describe('where the rank stands', () => {
 
 describe('what the counters count', () => {
   it.each([
-    ['three lone numbers and an empty one', '<ul><li>7912</li><li>0</li><li>8</li><li></li></ul>', [7912, 0, 8]],
+    [
+      'three lone numbers and an empty one',
+      '<ul><li>7912</li><li>0</li><li>8</li><li></li></ul>',
+      [7912, 0, 8],
+    ],
     ['two numbers', '<i>53</i> <i>0</i>', [53, 0]],
     ['one number with a space in it', '<small>12\u00A0408</small>', [12_408]],
     ['«6179 просмотров»', '<span>6179 просмотров</span>', [6179]],
@@ -61,7 +66,8 @@ describe('what the counters count', () => {
 
   it('each for its own entry, with rank and emoji', () => {
     const html = list(
-      (title, n) => `${n}<a href="/${n}">🥩 ${title}</a><ul><li>${n}00</li><li>${n}</li><li>1${n}</li><li></li></ul>`,
+      (title, n) =>
+        `${n}<a href="/${n}">🥩 ${title}</a><ul><li>${n}00</li><li>${n}</li><li>1${n}</li><li></li></ul>`,
     );
     expect(items(html)).toEqual(
       TITLES.map((title, i) => ({
@@ -78,25 +84,41 @@ describe('what the counters count', () => {
 
 describe('which links are entries', () => {
   it.each([
-    ['a picture and a title of one story', '<div><a href="/1"><img alt=""></a><a href="/1">Фермеры просят вернуть рынок</a></div>', 1],
+    [
+      'a picture and a title of one story',
+      '<div><a href="/1"><img alt=""></a><a href="/1">Фермеры просят вернуть рынок</a></div>',
+      1,
+    ],
     ['buttons', '<div><a href="/all">Все новости</a><a href="/1">Фермеры просят вернуть рынок</a></div>', 1],
-    ['the same link twice', '<div><a href="/1">Фермеры просят вернуть рынок</a> <a href="/1">Фермеры просят вернуть рынок</a></div>', 1],
+    [
+      'the same link twice',
+      '<div><a href="/1">Фермеры просят вернуть рынок</a> <a href="/1">Фермеры просят вернуть рынок</a></div>',
+      1,
+    ],
     ['scripts as addresses', '<div><a href="javascript:open()">Фермеры просят вернуть рынок</a></div>', 0],
   ])('of %s', (_, html, count) => {
     expect(items(html)).toHaveLength(count);
   });
 
   it('a card’s heading is its title', () => {
-    const card = '<a href="/1?utm_source=widget"><span>Читайте также</span><h4>Фермеры просят вернуть рынок</h4><p>Пять лет ждут они ответа.</p></a>';
+    const card =
+      '<a href="/1?utm_source=widget"><span>Читайте также</span><h4>Фермеры просят вернуть рынок</h4><p>Пять лет ждут они ответа.</p></a>';
     expect(items(card)).toEqual([{ title: TITLES[0], url: 'https://news.test/1' }]);
   });
 
-  it.each(['Читайте также: ', 'Читайте также — ', 'Оқи отырыңыз: ', 'Сондай-ақ, оқи отырыңыз: ', 'Read also: ', '• ', '— '])(
-    '«%s» is no part of a title',
-    (label) => {
-      expect(items(`<div><a href="/1">${label}Фермеры просят вернуть рынок</a></div>`)[0]?.title).toBe(TITLES[0]);
-    },
-  );
+  it.each([
+    'Читайте также: ',
+    'Читайте также — ',
+    'Оқи отырыңыз: ',
+    'Сондай-ақ, оқи отырыңыз: ',
+    'Read also: ',
+    '• ',
+    '— ',
+  ])('«%s» is no part of a title', (label) => {
+    expect(items(`<div><a href="/1">${label}Фермеры просят вернуть рынок</a></div>`)[0]?.title).toBe(
+      TITLES[0],
+    );
+  });
 
   it('the first sixty of a very long list', () => {
     const html = Array.from({ length: 500 }, (_, i) => `<a href="/${i}">Новость номер такой-то</a>`).join('');

@@ -3,12 +3,24 @@ import { findIn, findOn, foundText, MORE_PROSE, PROSE } from './detect.ts';
 
 describe('a marked line goes, alone', () => {
   it.each([
-    ['a paragraph with a link', '<p>Читайте также: <a href="/1">Новый порт откроют в Актау</a></p>', 'teaser'],
+    [
+      'a paragraph with a link',
+      '<p>Читайте также: <a href="/1">Новый порт откроют в Актау</a></p>',
+      'teaser',
+    ],
     ['a link that holds the marker', '<p><a href="/1">Оқи отырыңыз: Ақтауда порт ашылады</a></p>', 'teaser'],
     ['a marker without a link', '<p>Читайте также: Новый порт откроют в Актау</p>', 'teaser'],
-    ['a heading and its link in one line', '<p>Срочные новости: <a href="/1">Новый порт откроют в Актау</a></p>', 'teaser'],
+    [
+      'a heading and its link in one line',
+      '<p>Срочные новости: <a href="/1">Новый порт откроют в Актау</a></p>',
+      'teaser',
+    ],
     ['a call', '<p>Подписывайтесь на наш Telegram-канал</p>', 'call'],
-    ['a call that leads somewhere', '<p><b><a href="https://t.me/x">Telegram арнамызға жазылыңыз!</a></b></p>', 'call'],
+    [
+      'a call that leads somewhere',
+      '<p><b><a href="https://t.me/x">Telegram арнамызға жазылыңыз!</a></b></p>',
+      'call',
+    ],
     ['a button to share', '<div>Рассказать друзьям</div>', 'call'],
     ['a number of comments', '<span>12 пікір</span>', 'call'],
   ])('%s', (_, html, kind) => {
@@ -19,18 +31,24 @@ describe('a marked line goes, alone', () => {
   });
 
   it('with the wrappers that hold nothing else', () => {
-    const [finding] = findIn('<section class="x"><div><p>Подписывайтесь на наш Telegram-канал</p></div></section>');
+    const [finding] = findIn(
+      '<section class="x"><div><p>Подписывайтесь на наш Telegram-канал</p></div></section>',
+    );
     expect(finding?.elements.map(({ className }) => className)).toEqual(['x']);
   });
 
   it('but not with a picture beside it', () => {
-    const [finding] = findIn('<div id="x"><img src="/a.jpg"><p>Подписывайтесь на наш Telegram-канал</p></div>');
+    const [finding] = findIn(
+      '<div id="x"><img src="/a.jpg"><p>Подписывайтесь на наш Telegram-канал</p></div>',
+    );
     expect(finding?.elements.map(({ localName }) => localName)).toEqual(['p']);
   });
 
   it('with the card it leads to', () => {
     const html = '<div>Подробнее: <a href="/1"><h3>Новый порт откроют в Актау</h3></a></div>';
-    expect(foundText(findIn(`<section>${html}</section>`))).toEqual(['Подробнее: Новый порт откроют в Актау']);
+    expect(foundText(findIn(`<section>${html}</section>`))).toEqual([
+      'Подробнее: Новый порт откроют в Актау',
+    ]);
   });
 
   it('without the text that shares its element', () => {
@@ -63,7 +81,9 @@ describe('lines that stay', () => {
 
   it('the same words in the site’s own menus and footer', () => {
     const call = '<p>Подписывайтесь на наш Telegram-канал</p>';
-    expect(findOn(`<nav>${call}</nav><main><h1>Мост</h1>${PROSE}</main><footer>${call}</footer>`)).toEqual([]);
+    expect(findOn(`<nav>${call}</nav><main><h1>Мост</h1>${PROSE}</main><footer>${call}</footer>`)).toEqual(
+      [],
+    );
   });
 
   it('a whole article that begins like a marker', () => {
@@ -92,10 +112,16 @@ describe('a title of another story between paragraphs', () => {
     ['a heading', `<h2>${STORY}</h2><aside>${elsewhere}</aside>`],
     ['an item of a list', `<ul><li>${STORY}</li></ul><aside>${elsewhere}</aside>`],
     ['a sentence', `<p>${STORY}.</p><aside>${elsewhere}</aside>`],
-    ['a caption', `<figure><img src="/a.jpg"><figcaption>${STORY}</figcaption></figure><aside>${elsewhere}</aside>`],
+    [
+      'a caption',
+      `<figure><img src="/a.jpg"><figcaption>${STORY}</figcaption></figure><aside>${elsewhere}</aside>`,
+    ],
     ['a quotation', `<blockquote><p>${STORY}</p></blockquote><aside>${elsewhere}</aside>`],
     ['a link to a document', '<p><a href="/files/smeta.pdf">Смета работ на мосту за три года</a></p>'],
-    ['a link to another site', '<p><a href="https://gov.test/doc/7">Постановление о мосте через Ишим</a></p>'],
+    [
+      'a link to another site',
+      '<p><a href="https://gov.test/doc/7">Постановление о мосте через Ишим</a></p>',
+    ],
     ['a link to this very page', '<p><a href="/society/101-most">Мост через Ишим откроют весной</a></p>'],
     ['a link inside a sentence', `<p>Как мы писали, <a href="/other/7">${STORY}</a> еще в мае.</p>`],
     ['a lone link of two words', '<p><a href="/other/7">Читать дальше</a></p>'],

@@ -12,10 +12,22 @@ describe('a heading and the links under it go together', () => {
     ['with the heading as loose text', '<div>Читайте также:<ul>LINKS</ul></div>'],
     ['with the heading in an inline element', '<div><strong>Новости партнёров</strong><ul>LINKS</ul></div>'],
     ['with an empty line between', '<p>Оқи отырыңыз:</p><p>&nbsp;</p><br><ul>LINKS</ul>'],
-    ['as a paragraph with br', '<p>Сондай-ақ оқыңыз</p><p><a href="/a/1">Новый порт откроют в Актау</a></p><p><a href="/a/2">Цены на картофель упали втрое</a></p>'],
-    ['in a table', '<table><tr><td><b>Related Articles</b></td></tr><tr><td><ul>LINKS</ul></td></tr></table>'],
-    ['deep in wrappers', '<section><div><div><h4>Ең көп оқылған</h4></div><div><ol>LINKS</ol></div></div></section>'],
-    ['around a card', '<div>Читайте также <a href="/a/1"><h3>Новый порт откроют в Актау</h3><p>Цены на картофель упали втрое</p></a></div>'],
+    [
+      'as a paragraph with br',
+      '<p>Сондай-ақ оқыңыз</p><p><a href="/a/1">Новый порт откроют в Актау</a></p><p><a href="/a/2">Цены на картофель упали втрое</a></p>',
+    ],
+    [
+      'in a table',
+      '<table><tr><td><b>Related Articles</b></td></tr><tr><td><ul>LINKS</ul></td></tr></table>',
+    ],
+    [
+      'deep in wrappers',
+      '<section><div><div><h4>Ең көп оқылған</h4></div><div><ol>LINKS</ol></div></div></section>',
+    ],
+    [
+      'around a card',
+      '<div>Читайте также <a href="/a/1"><h3>Новый порт откроют в Актау</h3><p>Цены на картофель упали втрое</p></a></div>',
+    ],
   ])('%s', (_, html) => {
     const findings = findIn(html.replace('LINKS', LINKS));
     expect(findings.map(({ kind }) => kind)).toEqual(['recommendations']);

@@ -37,7 +37,10 @@ describe('what is not seen is not cut', () => {
     ['display:none', '<div style="color:red; display : none"><p>нет</p></div>'],
     ['visibility:hidden', '<p style="visibility:hidden">нет</p>'],
     ['scripts and styles', '<script>var нет</script><style>.нет{}</style><noscript>нет</noscript>'],
-    ['templates and form fields', '<template><p>нет</p></template><textarea>нет</textarea><button>нет</button>'],
+    [
+      'templates and form fields',
+      '<template><p>нет</p></template><textarea>нет</textarea><button>нет</button>',
+    ],
   ])('%s', (_, html) => {
     expect(texts(`<p>да</p>${html}<p>и да</p>`)).toEqual(['да', 'и да']);
   });
@@ -74,7 +77,8 @@ describe('what a block tells of itself', () => {
 
   it('has the nodes of its own run and no others', () => {
     const html = '<div>Раз <b>два</b><br><br>Три <i>четыре</i></div>';
-    const names = (beginning: string) => block(html, beginning).nodes.map((node) => node.nodeName.toLowerCase());
+    const names = (beginning: string) =>
+      block(html, beginning).nodes.map((node) => node.nodeName.toLowerCase());
     expect(names('Раз')).toEqual(['#text', 'b', '#text']);
     expect(names('Три')).toEqual(['#text', 'i', '#text']);
   });

@@ -13,7 +13,9 @@ describe('links that could be stories', () => {
   });
 
   it('may stand on another edition of the outlet', () => {
-    expect(collect('<a href="https://kaz.news.test/2">Фермерлер базарды қайтаруды сұрады</a>')).toHaveLength(1);
+    expect(collect('<a href="https://kaz.news.test/2">Фермерлер базарды қайтаруды сұрады</a>')).toHaveLength(
+      1,
+    );
   });
 
   it.each([
@@ -30,14 +32,18 @@ describe('links that could be stories', () => {
   });
 
   it('stand once each, with their longest wording', () => {
-    const html = '<a href="/2">Фермеры просят вернуть рынок</a><a href="/2/">Фермеры просят вернуть рынок в центр</a><a href="/2#x">Фермеры просят вернуть</a>';
+    const html =
+      '<a href="/2">Фермеры просят вернуть рынок</a><a href="/2/">Фермеры просят вернуть рынок в центр</a><a href="/2#x">Фермеры просят вернуть</a>';
     expect(collect(html)).toEqual([
       { title: 'Фермеры просят вернуть рынок в центр', url: 'https://www.news.test/2/' },
     ]);
   });
 
   it('are four hundred at most', () => {
-    const html = Array.from({ length: 1000 }, (_, i) => `<a href="/${i}">Фермеры просят вернуть рынок</a>`).join('');
+    const html = Array.from(
+      { length: 1000 },
+      (_, i) => `<a href="/${i}">Фермеры просят вернуть рынок</a>`,
+    ).join('');
     expect(collect(html)).toHaveLength(400);
   });
 });

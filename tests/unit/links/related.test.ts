@@ -14,7 +14,10 @@ const article = {
 };
 const link = (title: string, n = 1) => ({ title, url: `https://news.test/${n}` });
 const titles = (...candidates: string[]) =>
-  relatedLinks(article, candidates.map((title, i) => link(title, i))).map(({ title }) => title);
+  relatedLinks(
+    article,
+    candidates.map((title, i) => link(title, i)),
+  ).map(({ title }) => title);
 
 describe('a link is related', () => {
   it.each([
@@ -26,7 +29,9 @@ describe('a link is related', () => {
   });
 
   it('with its reason: the words that both have, as the link writes them', () => {
-    const [first] = relatedLinks(article, [link('Ученики музыкальной школы Риддера сыграли под окнами акимата')]);
+    const [first] = relatedLinks(article, [
+      link('Ученики музыкальной школы Риддера сыграли под окнами акимата'),
+    ]);
     expect(first?.shared).toEqual(expect.arrayContaining(['Риддера', 'музыкальной', 'школы']));
     expect(first?.score).toBeGreaterThan(0.3);
     expect(first?.score).toBeLessThanOrEqual(1);
@@ -39,7 +44,10 @@ describe('a link is not related', () => {
     ['words that all news has', 'Казахстанцы рассказали, сколько тысяч тенге тратят'],
     ['nothing in common', 'Цены на картофель снова выросли'],
     ['the article itself', 'В Риддере закрыли музыкальную школу'],
-    ['a long title that shares little', 'Школу в Атырау достроят, мост в Уральске откроют, порт в Актау расширят, а музыкальную площадку в Шымкенте продадут'],
+    [
+      'a long title that shares little',
+      'Школу в Атырау достроят, мост в Уральске откроют, порт в Актау расширят, а музыкальную площадку в Шымкенте продадут',
+    ],
   ])('by %s', (_, title) => {
     expect(titles(title)).toEqual([]);
   });
@@ -63,7 +71,9 @@ it('the closest come first, six at most', () => {
 });
 
 it('a word that most links of the page have weighs little', () => {
-  const everywhere = Array.from({ length: 30 }, (_, i) => link(`Риддер школа: ${'абвгдежзиклмнопрстуфхцчшщэюяыәө'[i]} погода`, i));
+  const everywhere = Array.from({ length: 30 }, (_, i) =>
+    link(`Риддер школа: ${'абвгдежзиклмнопрстуфхцчшщэюяыәө'[i]} погода`, i),
+  );
   expect(relatedLinks(article, everywhere)).toEqual([]);
 });
 

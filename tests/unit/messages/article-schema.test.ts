@@ -14,10 +14,27 @@ const BAD = ['javascript:alert(1)', 'data:text/html,x', ' https://news.test/', '
 
 describe('an honest answer', () => {
   const blocks: Block[] = [
-    { type: 'paragraph', inlines: [text('Раз '), { kind: 'link', href: 'https://news.test/1', children: [{ kind: 'strong', children: [text('два')] }] }] },
+    {
+      type: 'paragraph',
+      inlines: [
+        text('Раз '),
+        {
+          kind: 'link',
+          href: 'https://news.test/1',
+          children: [{ kind: 'strong', children: [text('два')] }],
+        },
+      ],
+    },
     { type: 'heading', level: 2, inlines: [{ kind: 'em', children: [text('Три')] }] },
-    { type: 'quote', blocks: [{ type: 'quote', blocks: [{ type: 'paragraph', inlines: [text('Четыре')] }] }] },
-    { type: 'list', ordered: true, items: [{ inlines: [text('5')], children: [{ type: 'list', ordered: false, items: [] }] }] },
+    {
+      type: 'quote',
+      blocks: [{ type: 'quote', blocks: [{ type: 'paragraph', inlines: [text('Четыре')] }] }],
+    },
+    {
+      type: 'list',
+      ordered: true,
+      items: [{ inlines: [text('5')], children: [{ type: 'list', ordered: false, items: [] }] }],
+    },
     { type: 'figure', src: null, alt: '', caption: 'Подпись', credit: '' },
     { type: 'table', caption: '', rows: [[{ header: true, colspan: 2, rowspan: 1, inlines: [text('6')] }]] },
     { type: 'embed', provider: 'YouTube', href: 'https://youtu.be/1', label: '' },
@@ -31,16 +48,28 @@ describe('an honest answer', () => {
       lead: 'Лид',
       publishedAt: '2026-01-20',
       image: { src: 'https://news.test/a.jpg', alt: '', caption: '', credit: '' },
-      removed: [{ step: 'bait', kind: 'teaser', rule: 'x', reason: 'y', preview: 'z', links: [{ title: 'т', url: 'http://news.test/2', rank: 1, views: 0 }] }],
+      removed: [
+        {
+          step: 'bait',
+          kind: 'teaser',
+          rule: 'x',
+          reason: 'y',
+          preview: 'z',
+          links: [{ title: 'т', url: 'http://news.test/2', rank: 1, views: 0 }],
+        },
+      ],
       related: [{ title: 'т', url: 'https://news.test/3', score: 0.5, shared: ['мост'] }],
     });
     expect(parseReadAnswer(whole)).toEqual(whole);
   });
 
-  it.each(['article.none', 'article.too-big', 'article.failed'])('without an article says why: %s', (error) => {
-    const none = { article: null, error, timing: { extractMs: 0 } };
-    expect(parseReadAnswer(none)).toEqual(none);
-  });
+  it.each(['article.none', 'article.too-big', 'article.failed'])(
+    'without an article says why: %s',
+    (error) => {
+      const none = { article: null, error, timing: { extractMs: 0 } };
+      expect(parseReadAnswer(none)).toEqual(none);
+    },
+  );
 });
 
 describe('a page that was taken over cannot pass on', () => {
@@ -51,11 +80,39 @@ describe('a page that was taken over cannot pass on', () => {
       answer({ canonicalUrl: href }),
       answer({ image: { ...figure, src: href } }),
       answer({ related: [{ title: 'т', url: href, score: 1, shared: [] }] }),
-      answer({ removed: [{ step: 's', kind: 'ad', rule: 'r', reason: 'r', preview: '', links: [{ title: 'т', url: href }] }] }),
+      answer({
+        removed: [
+          { step: 's', kind: 'ad', rule: 'r', reason: 'r', preview: '', links: [{ title: 'т', url: href }] },
+        ],
+      }),
       withBlock({ type: 'paragraph', inlines: [{ kind: 'link', href, children: [] }] }),
-      withBlock({ type: 'quote', blocks: [{ type: 'paragraph', inlines: [{ kind: 'em', children: [{ kind: 'link', href, children: [] }] }] }] }),
-      withBlock({ type: 'list', ordered: false, items: [{ inlines: [], children: [{ type: 'list', ordered: false, items: [{ inlines: [{ kind: 'link', href, children: [] }], children: [] }] }] }] }),
-      withBlock({ type: 'table', caption: '', rows: [[{ header: false, colspan: 1, rowspan: 1, inlines: [{ kind: 'link', href, children: [] }] }]] }),
+      withBlock({
+        type: 'quote',
+        blocks: [
+          { type: 'paragraph', inlines: [{ kind: 'em', children: [{ kind: 'link', href, children: [] }] }] },
+        ],
+      }),
+      withBlock({
+        type: 'list',
+        ordered: false,
+        items: [
+          {
+            inlines: [],
+            children: [
+              {
+                type: 'list',
+                ordered: false,
+                items: [{ inlines: [{ kind: 'link', href, children: [] }], children: [] }],
+              },
+            ],
+          },
+        ],
+      }),
+      withBlock({
+        type: 'table',
+        caption: '',
+        rows: [[{ header: false, colspan: 1, rowspan: 1, inlines: [{ kind: 'link', href, children: [] }] }]],
+      }),
       withBlock({ type: 'figure', ...figure, src: href }),
       withBlock({ type: 'embed', provider: 'X', href, label: '' }),
     ];
@@ -78,13 +135,31 @@ describe('a page that was taken over cannot pass on', () => {
     ['numbers as text', withBlock({ type: 'paragraph', inlines: [{ kind: 'text', text: 5 }] })],
     ['a list of nulls', withBlock({ type: 'list', ordered: false, items: [null] })],
     ['coverage over one', answer({ coverage: 1.5 })],
-    ['negative counters', answer({ removed: [{ step: 's', kind: 'ad', rule: 'r', reason: 'r', preview: '', links: [{ title: 'т', url: 'https://news.test/', views: -1 }] }] })],
+    [
+      'negative counters',
+      answer({
+        removed: [
+          {
+            step: 's',
+            kind: 'ad',
+            rule: 'r',
+            reason: 'r',
+            preview: '',
+            links: [{ title: 'т', url: 'https://news.test/', views: -1 }],
+          },
+        ],
+      }),
+    ],
   ])('%s', (_, raw) => {
     expect(parseReadAnswer(raw)).toBeNull();
   });
 
   it('what no field is named for', () => {
-    const parsed = parseReadAnswer({ ...answer(), extra: 1, article: { ...emptyArticle(), html: '<b>', __proto__: { polluted: true } } });
+    const parsed = parseReadAnswer({
+      ...answer(),
+      extra: 1,
+      article: { ...emptyArticle(), html: '<b>', __proto__: { polluted: true } },
+    });
     expect(parsed).toEqual(answer());
     expect(parsed?.article).not.toHaveProperty('polluted');
   });
@@ -95,14 +170,25 @@ describe('sizes are bounded', () => {
     ['a text', withBlock({ type: 'paragraph', inlines: [text('x'.repeat(200_001))] })],
     ['a title', answer({ title: 'x'.repeat(4001) })],
     ['an address', answer({ url: `https://news.test/${'x'.repeat(2100)}` })],
-    ['the blocks', answer({ blocks: Array(20_001).fill({ type: 'rule' }) })],
+    ['the blocks', answer({ blocks: Array(150_001).fill({ type: 'rule' }) })],
     ['the parts of a paragraph', withBlock({ type: 'paragraph', inlines: Array(5001).fill(text('x')) })],
-    ['the items of a list', withBlock({ type: 'list', ordered: false, items: Array(5001).fill({ inlines: [], children: [] }) })],
-    ['the removals', answer({ removed: Array(2001).fill({ step: 's', kind: 'ad', rule: 'r', reason: 'r', preview: '', links: [] }) })],
+    [
+      'the items of a list',
+      withBlock({ type: 'list', ordered: false, items: Array(5001).fill({ inlines: [], children: [] }) }),
+    ],
+    [
+      'the removals',
+      answer({
+        removed: Array(2001).fill({ step: 's', kind: 'ad', rule: 'r', reason: 'r', preview: '', links: [] }),
+      }),
+    ],
     ['the authors', answer({ byline: Array(21).fill('Аким') })],
-    ['the related', answer({ related: Array(21).fill({ title: 'т', url: 'https://news.test/', score: 1, shared: [] }) })],
+    [
+      'the related',
+      answer({ related: Array(21).fill({ title: 'т', url: 'https://news.test/', score: 1, shared: [] }) }),
+    ],
   ])('%s', (_, raw) => {
-    expect(parseReadAnswer(raw)).toBeNull();
+    expect(parseReadAnswer(raw) === null).toBe(true);
   });
 
   it('a nest without bottom is refused and does not take the worker down', () => {

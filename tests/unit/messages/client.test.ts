@@ -24,7 +24,10 @@ async function ask(...answers: unknown[]) {
 }
 
 it('the answer is the handler’s', async () => {
-  expect(await ask({ ok: true, value: { theme: 'dark' } })).toEqual({ value: { theme: 'dark' }, asked: [QUESTION] });
+  expect(await ask({ ok: true, value: { theme: 'dark' } })).toEqual({
+    value: { theme: 'dark' },
+    asked: [QUESTION],
+  });
 });
 
 it('a null from the handler is an answer', async () => {
@@ -33,7 +36,10 @@ it('a null from the handler is an answer', async () => {
 
 describe('a worker that was stopped is asked once more', () => {
   it.each(CLOSED)('%s', async (message) => {
-    expect(await ask(new Error(message), { ok: true, value: 5 })).toEqual({ value: 5, asked: [QUESTION, QUESTION] });
+    expect(await ask(new Error(message), { ok: true, value: 5 })).toEqual({
+      value: 5,
+      asked: [QUESTION, QUESTION],
+    });
   });
 
   it.each([undefined, null])('when its answer is %s', async (nothing) => {
@@ -51,9 +57,15 @@ describe('a worker that was stopped is asked once more', () => {
 });
 
 describe('asked once only', () => {
-  it.each(['Extension context invalidated.', 'Permission denied', 'could not be cloned'])('when the browser says: %s', async (message) => {
-    expect(await ask(new Error(message), { ok: true, value: 5 })).toEqual({ error: message, asked: [QUESTION] });
-  });
+  it.each(['Extension context invalidated.', 'Permission denied', 'could not be cloned'])(
+    'when the browser says: %s',
+    async (message) => {
+      expect(await ask(new Error(message), { ok: true, value: 5 })).toEqual({
+        error: message,
+        asked: [QUESTION],
+      });
+    },
+  );
 
   it.each([
     ['a refusal', { ok: false }],
@@ -61,6 +73,9 @@ describe('asked once only', () => {
     ['an answer of somebody else', 'pong'],
     ['a number', 5],
   ])('when the answer is %s', async (_, answer) => {
-    expect(await ask(answer, { ok: true, value: 5 })).toEqual({ error: 'no answer to settings.get', asked: [QUESTION] });
+    expect(await ask(answer, { ok: true, value: 5 })).toEqual({
+      error: 'no answer to settings.get',
+      asked: [QUESTION],
+    });
   });
 });

@@ -35,14 +35,20 @@ function serve(change: Partial<Record<RequestName, (...args: never[]) => unknown
   const handlers = Object.fromEntries(NAMES.map((name) => [name, vi.fn(async () => `answer of ${name}`)]));
   Object.assign(handlers, change);
   const report = vi.fn();
-  const listener = createServer({ handlers: handlers as unknown as Handlers, ownId: ID, ownUrl: OWN, report });
+  const listener = createServer({
+    handlers: handlers as unknown as Handlers,
+    ownId: ID,
+    ownUrl: OWN,
+    report,
+  });
   const send = async (message: unknown, sender: RawSender) => {
     const sendResponse = vi.fn();
     const open = listener(message, sender, sendResponse);
     await vi.waitFor(() => open && expect(sendResponse).toHaveBeenCalled());
     return { open, answers: sendResponse.mock.calls.map(([answer]) => answer) };
   };
-  const handled = () => NAMES.filter((name) => (handlers[name] as ReturnType<typeof vi.fn>).mock?.calls.length);
+  const handled = () =>
+    NAMES.filter((name) => (handlers[name] as ReturnType<typeof vi.fn>).mock?.calls.length);
   return { send, handlers, report, handled };
 }
 
@@ -65,7 +71,10 @@ describe('who is served', () => {
   it('a script is known to its handler by its tab', async () => {
     const { send, handlers } = serve();
     await send(envelope('page.counted', GOOD['page.counted']), SCRIPT);
-    expect(handlers['page.counted']).toHaveBeenCalledWith({ hidden: 3, hiding: true }, { tabId: 7, incognito: true });
+    expect(handlers['page.counted']).toHaveBeenCalledWith(
+      { hidden: 3, hiding: true },
+      { tabId: 7, incognito: true },
+    );
     await send(envelope('rates.get', {}), POPUP);
     expect(handlers['rates.get']).toHaveBeenCalledWith({}, { tabId: null, incognito: false });
   });
@@ -82,7 +91,10 @@ describe('who is not even answered', () => {
     ['another extension', { ...POPUP, id: 'other@addon' }],
     ['nobody', {}],
     ['a page that calls itself ours', { ...POPUP, url: 'https://news.test/popup.html' }],
-    ['an address that begins like ours', { ...POPUP, url: 'chrome-extension://abcdefgh.evil/popup.html', origin: undefined }],
+    [
+      'an address that begins like ours',
+      { ...POPUP, url: 'chrome-extension://abcdefgh.evil/popup.html', origin: undefined },
+    ],
     ['a frame of ours in another origin', { ...POPUP, origin: 'https://news.test' }],
     ['a sandboxed page of ours', { ...POPUP, origin: 'null' }],
     ['a page without an address', { id: ID }],
@@ -92,20 +104,14 @@ describe('who is not even answered', () => {
     expect(handled()).toEqual([]);
   });
 
-  it.each([
-    'constructor',
-    '__proto__',
-    'toString',
-    'hasOwnProperty',
-    'rates',
-    'rates.get ',
-    'RATES.GET',
-    '',
-  ])('the name %j', async (name) => {
-    const { send, handled } = serve();
-    expect(await send(envelope(name, {}), POPUP)).toEqual(REFUSED);
-    expect(handled()).toEqual([]);
-  });
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'rates', 'rates.get ', 'RATES.GET', ''])(
+    'the name %j',
+    async (name) => {
+      const { send, handled } = serve();
+      expect(await send(envelope(name, {}), POPUP)).toEqual(REFUSED);
+      expect(handled()).toEqual([]);
+    },
+  );
 
   it.each<[string, unknown]>([
     ['null', null],
@@ -154,7 +160,12 @@ describe('a payload of the wrong shape is refused before any handler sees it', (
 
 describe('a handler that fails', () => {
   it.each([
-    ['at once', () => { throw new Error('broken'); }],
+    [
+      'at once',
+      () => {
+        throw new Error('broken');
+      },
+    ],
     ['later', () => Promise.reject(new Error('broken'))],
   ])('%s is reported and answered once', async (_, handler) => {
     const { send, report } = serve({ 'rates.get': handler });
@@ -166,5 +177,9 @@ describe('a handler that fails', () => {
 it('every request of the contract has a shape and a least sender', () => {
   expect(Object.keys(requestSchemas).sort()).toEqual([...NAMES].sort());
   expect(Object.keys(trust).sort()).toEqual([...NAMES].sort());
-  expect(NAMES.filter((name) => trust[name] === 'content')).toEqual(['rates.get', 'settings.get', 'page.counted']);
+  expect(NAMES.filter((name) => trust[name] === 'content')).toEqual([
+    'rates.get',
+    'settings.get',
+    'page.counted',
+  ]);
 });

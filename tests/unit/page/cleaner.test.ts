@@ -100,7 +100,9 @@ describe('at the start', () => {
   });
 
   it('bait inside bait counts once', () => {
-    const { cleaner, counts } = live(PAGE.replace('Квартиры у реки', `<div class="promo">x</div>${LIST.replace('list', 'inner')}`));
+    const { cleaner, counts } = live(
+      PAGE.replace('Квартиры у реки', `<div class="promo">x</div>${LIST.replace('list', 'inner')}`),
+    );
     cleaner.start();
     expect(counts).toEqual([{ hidden: 3, hiding: true }]);
   });

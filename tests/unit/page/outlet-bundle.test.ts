@@ -11,8 +11,25 @@ const site = defineSite({
   hosts: ['news.test', 'kaz.news.test'],
   articlePath: /^\/society\/\d+-[^/]+\/$/,
   layouts: [
-    { since: '2026', samples: ['https://news.test/society/1-a/'], body: '.text', bait: [{ selector: '.promo', kind: 'ad' }, { selector: '.a, .b > a', kind: 'share' }], drop: ['.tags'] },
-    { since: '2020', samples: [], body: '.old', bait: [{ selector: '.promo', kind: 'ad' }, { selector: 'a[href*="x"]', kind: 'call' }] },
+    {
+      since: '2026',
+      samples: ['https://news.test/society/1-a/'],
+      body: '.text',
+      bait: [
+        { selector: '.promo', kind: 'ad' },
+        { selector: '.a, .b > a', kind: 'share' },
+      ],
+      drop: ['.tags'],
+    },
+    {
+      since: '2020',
+      samples: [],
+      body: '.old',
+      bait: [
+        { selector: '.promo', kind: 'ad' },
+        { selector: 'a[href*="x"]', kind: 'call' },
+      ],
+    },
   ],
   feeds: ['https://news.test/rss'],
 });

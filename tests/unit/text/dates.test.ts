@@ -112,8 +112,7 @@ describe('what is no date', () => {
 const RU = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 const RU_NAMES = 'Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь'.split(' ');
 const KK = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
-const EN =
-  'January February March April May June July August September October November December'.split(' ');
+const EN = 'January February March April May June July August September October November December'.split(' ');
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** Every spelling of a day, by name. */

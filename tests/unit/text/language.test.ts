@@ -5,9 +5,11 @@ const RUSSIAN =
   'Центр «Ана үйі» в Шымкенте и дом «Үміт» получат по десять миллионов тенге, решил маслихат города. ' +
   'Деньги пойдут на ремонт крыши, новую мебель и оплату труда воспитателей, говорится в решении.';
 const KAZAKH = 'Қостанай облысында егін орағы басталды, диқандар бірінші күні он мың гектар алқапты шапты.';
-const ENGLISH = 'Fishermen on Lake Balkhash asked the government to lift the ban on commercial fishing this spring.';
+const ENGLISH =
+  'Fishermen on Lake Balkhash asked the government to lift the ban on commercial fishing this spring.';
 const ARABIC = 'قازاقستان پرەزيدەنتى جاڭا زاڭعا قول قويدى جانە ۇكىمەتكە تاپسىرما بەردى';
-const LATIN = 'Qazaqstannyń ońtústiginde jańa mektep ashyldy, oqýshylar sany myńnan asady, dep habarlady ákimdik.';
+const LATIN =
+  'Qazaqstannyń ońtústiginde jańa mektep ashyldy, oqýshylar sany myńnan asady, dep habarlady ákimdik.';
 
 describe('languageOfText', () => {
   it.each([

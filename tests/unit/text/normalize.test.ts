@@ -67,9 +67,12 @@ it('countWords counts words and numbers, in every script, and no dashes', () => 
 });
 
 describe('endsLikeSentence', () => {
-  it.each(['Мост открыли.', 'Когда?', '«Придем!»', 'Так и сказал…”', 'Список (см. ниже).)'])('%s does', (text) => {
-    expect(endsLikeSentence(text)).toBe(true);
-  });
+  it.each(['Мост открыли.', 'Когда?', '«Придем!»', 'Так и сказал…”', 'Список (см. ниже).)'])(
+    '%s does',
+    (text) => {
+      expect(endsLikeSentence(text)).toBe(true);
+    },
+  );
 
   it.each(['В Астане открыли мост', 'Фото Ивана', '12 408', ''])('%s does not', (text) => {
     expect(endsLikeSentence(text)).toBe(false);

@@ -55,7 +55,17 @@ describe('safeUrl', () => {
   });
 
   it('never answers with anything but a bounded http(s) address', () => {
-    const scheme = fc.constantFrom('', 'javascript:', 'data:', 'https://', 'http:', '//', 'blob:', '\t', '\u0001');
+    const scheme = fc.constantFrom(
+      '',
+      'javascript:',
+      'data:',
+      'https://',
+      'http:',
+      '//',
+      'blob:',
+      '\t',
+      '\u0001',
+    );
     fc.assert(
       fc.property(scheme, fc.string({ unit: 'binary', maxLength: 60 }), (prefix, rest) => {
         const url = safeUrl(prefix + rest, BASE);

@@ -5,8 +5,7 @@ import type { Article, Block, Figure, Inline, ListBlock } from './types.ts';
  * What one article may hold: it is sent between scripts, and the receiver refuses a larger one as a whole
  * (`article-schema.ts`). A page with one endless caption must not lose the reader all of its text.
  */
-const MOST_BLOCKS = 20_000;
-const MOST_REMOVED = 2000;
+const MOST_BLOCKS = 150_000;
 const MOST_PARTS = 5000;
 const LONGEST_TEXT = 200_000;
 const LONGEST_LINE = 4000;
@@ -22,7 +21,6 @@ export function withinLimits(article: Article): Article {
     lead: article.lead?.slice(0, LONGEST_TEXT) ?? null,
     image: article.image && { ...article.image, ...captions(article.image) },
     blocks: article.blocks.slice(0, MOST_BLOCKS).map(smallBlock),
-    removed: article.removed.slice(0, MOST_REMOVED),
   };
 }
 

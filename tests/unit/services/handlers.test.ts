@@ -1,0 +1,83 @@
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/core/settings.ts';
+import { createHandlers, type HandlerDeps } from '../../../utils/services/handlers.ts';
+
+const PAGE = { tabId: 7, incognito: false };
+const POPUP = { tabId: null, incognito: false };
+
+function create(stored: Settings = DEFAULT_SETTINGS) {
+  const state = { settings: stored };
+  const badge = vi.fn(async () => undefined);
+  const pages = Object.fromEntries(
+    ['info', 'read', 'openOverlay', 'state', 'setHiding', 'pause'].map((name) => [
+      name,
+      vi.fn((...args: unknown[]) => [name, ...args]),
+    ]),
+  );
+  const rates = { get: vi.fn(() => 'rates'), refresh: vi.fn(() => 'fresh rates') };
+  const handlers = createHandlers({
+    rates,
+    pages,
+    settings: {
+      read: async () => state.settings,
+      write: async (next: Settings) => {
+        state.settings = next;
+      },
+    },
+    action: { badge },
+    iconTitle: (settings: Settings, hidden: number) => `${settings.language} ${hidden}`,
+  } as unknown as HandlerDeps);
+  return { handlers, badge, rates, state };
+}
+
+describe('requests about a tab', () => {
+  it.each([
+    ['tab.info', { tabId: 3 }, ['info', 3]],
+    ['article.read', { tabId: 3 }, ['read', 3]],
+    ['overlay.open', { tabId: 3 }, ['openOverlay', 3]],
+    ['page.state', { tabId: 3 }, ['state', 3]],
+    ['page.hiding', { tabId: 3, hiding: false }, ['setHiding', 3, false]],
+    ['outlet.pause', { host: 'a.test', paused: true }, ['pause', 'a.test', true]],
+  ] as const)('%s goes where it belongs', (name, request, call) => {
+    const handle = create().handlers[name] as (request: unknown, sender: unknown) => unknown;
+    expect(handle(request, POPUP)).toEqual(call);
+  });
+});
+
+describe('rates', () => {
+  it('are got and refreshed', () => {
+    const { handlers, rates } = create();
+    expect(handlers['rates.get']({}, PAGE)).toBe('rates');
+    expect(handlers['rates.refresh']({ force: true }, POPUP)).toBe('fresh rates');
+    expect(rates.refresh).toHaveBeenCalledWith({ force: true });
+  });
+});
+
+describe('settings', () => {
+  it('change field by field, and the whole is answered', async () => {
+    const { handlers, state } = create();
+    const next = { ...DEFAULT_SETTINGS, theme: 'dark' };
+    expect(await handlers['settings.set']({ theme: 'dark' }, POPUP)).toEqual(next);
+    expect(state.settings).toEqual(next);
+    expect(await handlers['settings.get']({}, POPUP)).toEqual(next);
+  });
+});
+
+describe('the badge', () => {
+  it.each([
+    ['the number of hidden blocks', { hidden: 4, hiding: true }, true, 4, 'auto 4'],
+    ['nothing where nothing is hidden', { hidden: 0, hiding: true }, true, null, 'auto 0'],
+    ['nothing while everything is shown', { hidden: 4, hiding: false }, true, null, 'auto 0'],
+    ['nothing where the reader wants none', { hidden: 4, hiding: true }, false, null, 'auto 4'],
+  ])('shows %s', async (_, counted, badge, shown, title) => {
+    const { handlers, badge: set } = create({ ...DEFAULT_SETTINGS, badge });
+    expect(await handlers['page.counted'](counted, PAGE)).toBeNull();
+    expect(set).toHaveBeenCalledExactlyOnceWith(7, shown, title);
+  });
+
+  it('is not touched by a count from no tab', async () => {
+    const { handlers, badge } = create();
+    expect(await handlers['page.counted']({ hidden: 4, hiding: true }, POPUP)).toBeNull();
+    expect(badge).not.toHaveBeenCalled();
+  });
+});
