@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage, type Settings } from '../../utils/core/settings.ts';
-import { matchPatterns } from '../../utils/core/sites.ts';
 import { toolbarMessagesFor } from '../../utils/data/locales/toolbar.ts';
 import { outlets } from '../../utils/data/outlets.ts';
 import { createServer } from '../../utils/messages/server.ts';
@@ -36,7 +35,6 @@ export default defineBackground(() => {
   const pages = createPagesService({ tabs: tabPort, outlets, paused: pausedItem });
   const handlers = createHandlers({ rates, pages, settings: settingsItem, action: actionPort, iconTitle });
   const ownUrl = browser.runtime.getURL('/');
-  const listed = outlets.flatMap(matchPatterns);
 
   browser.runtime.onMessage.addListener(
     createServer({ handlers, ownId: browser.runtime.id, ownUrl, report }),
@@ -44,10 +42,10 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => void rates.onAlarm(name));
   browser.runtime.onInstalled.addListener(() => void rates.refresh({ force: false }));
   browser.runtime.onStartup.addListener(() => void rates.refresh({ force: false }));
-  browser.permissions.onAdded.addListener(() => void syncAlwaysSites(listed));
-  browser.permissions.onRemoved.addListener(() => void syncAlwaysSites(listed));
+  browser.permissions.onAdded.addListener(() => void syncAlwaysSites());
+  browser.permissions.onRemoved.addListener(() => void syncAlwaysSites());
   onCommand(pages);
 
   void rates.ensureAlarm();
-  void syncAlwaysSites(listed);
+  void syncAlwaysSites();
 });

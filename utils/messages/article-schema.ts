@@ -79,6 +79,11 @@ const answer = z.object({
 
 /** The answer of the reader script, checked; null when it is not one. */
 export function parseReadAnswer(raw: unknown): ReadAnswer | null {
-  const parsed = z.safeParse(answer, raw);
-  return parsed.success ? (parsed.data as ReadAnswer) : null;
+  try {
+    const parsed = z.safeParse(answer, raw);
+    return parsed.success ? (parsed.data as ReadAnswer) : null;
+  } catch {
+    // Quotes nested by the thousand end the stack before they end: no article of ours.
+    return null;
+  }
 }

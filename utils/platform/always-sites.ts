@@ -4,12 +4,13 @@ import { report } from './report.ts';
 const SCRIPT_ID = 'always';
 
 /**
- * Keeps the always-on script registered on exactly the unlisted sites that the reader allowed. `listed` are
- * the manifest's own host patterns, which have their scripts already. Call at start-up and on every change of
- * permissions: registrations are lost on update and by a restart in Firefox.
+ * Keeps the always-on script registered on exactly the sites that the reader allowed beyond the manifest's own
+ * hosts: outlets have their scripts already, and sources of rates need none. Call at start-up and on every
+ * change of permissions: registrations are lost on update and by a restart in Firefox.
  */
-export async function syncAlwaysSites(listed: readonly string[]): Promise<void> {
+export async function syncAlwaysSites(): Promise<void> {
   try {
+    const listed: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
     const { origins = [] } = await browser.permissions.getAll();
     const matches = origins.filter(
       (origin) => !listed.includes(origin) && /^https?:\/\/[^*]+\/\*$/.test(origin),

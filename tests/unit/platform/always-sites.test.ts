@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const browser = vi.hoisted(() => ({
+  runtime: { getManifest: vi.fn() },
   permissions: { getAll: vi.fn() },
   scripting: {
     getRegisteredContentScripts: vi.fn(),
@@ -20,7 +21,8 @@ const RATES = 'https://bank.test/*';
 async function sync(origins: string[] | undefined, registered = false) {
   browser.permissions.getAll.mockResolvedValue({ permissions: ['storage'], origins });
   browser.scripting.getRegisteredContentScripts.mockResolvedValue(registered ? [{ id: 'always' }] : []);
-  await syncAlwaysSites([...LISTED, RATES]);
+  browser.runtime.getManifest.mockReturnValue({ host_permissions: [...LISTED, RATES] });
+  await syncAlwaysSites();
   const { registerContentScripts, updateContentScripts, unregisterContentScripts } = browser.scripting;
   return {
     registered: registerContentScripts.mock.calls.flat(2),
@@ -86,10 +88,11 @@ describe('the always-on script', () => {
       () => browser.scripting.registerContentScripts.mockRejectedValue(new Error('no scripts today')),
     ],
   ])('is not worth an exception when %s fails: it is reported', async (_, breakIt) => {
+    browser.runtime.getManifest.mockReturnValue({ host_permissions: LISTED });
     browser.permissions.getAll.mockResolvedValue({ origins: [SITE] });
     browser.scripting.getRegisteredContentScripts.mockResolvedValue([]);
     breakIt();
-    await expect(syncAlwaysSites(LISTED)).resolves.toBeUndefined();
+    await expect(syncAlwaysSites()).resolves.toBeUndefined();
     expect(console.error).toHaveBeenCalledOnce();
   });
 });

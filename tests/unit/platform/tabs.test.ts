@@ -49,7 +49,7 @@ describe('pages that no extension can read', () => {
     ['chrome://newtab/', 'page.browser'],
     ['about:blank', 'page.browser'],
     ['edge://settings', 'page.browser'],
-    ['file:///home/a.html', 'page.browser'],
+    ['file:///a.html', 'page.browser'],
     ['moz-extension://x/options.html', 'page.browser'],
     ['view-source:https://news.test/', 'page.browser'],
     ['data:text/html,x', 'page.browser'],

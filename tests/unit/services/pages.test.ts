@@ -44,7 +44,7 @@ describe('what is known of a tab', () => {
     ['another site', 'https://news.test/1', 'news.test'],
     ['a look-alike', 'https://www.nur.test.evil.test/', 'www.nur.test.evil.test'],
     ['a page of the browser', 'chrome://newtab/', null],
-    ['a file', 'file:///home/a.html', null],
+    ['a file', 'file:///a.html', null],
     ['no address at all', 'nonsense', null],
   ])('of %s', async (_, url, host) => {
     const { pages } = service({ urlOf: async () => url, mayRead: async () => false });

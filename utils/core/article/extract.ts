@@ -42,7 +42,7 @@ const MOST_REMOVALS = 1000;
  * the caller's to report as `article.failed`.
  */
 export function extractArticle(doc: Document, options: ExtractOptions): Result<Article, ArticleError> {
-  if (!doc.body || doc.body.localName !== 'body') return fail('article.none', 'no body');
+  if (doc.body?.localName !== 'body') return fail('article.none', 'no body');
   if (doc.getElementsByTagName('*').length > MOST_ELEMENTS) return fail('article.too-big');
   const site = options.without?.has('site') ? null : options.site;
   const layout = site ? hittingLayout(doc, site) : null;
