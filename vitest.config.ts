@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // No test may depend on speed: a loaded machine takes its time.
+    testTimeout: 60_000,
     reporters: ['default', './tests/harness/closing-line.ts'],
     projects: [
       {

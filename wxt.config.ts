@@ -78,8 +78,9 @@ export default defineConfig({
     // The polyfill serves our own pages. The worker, which must wake up quickly, and the scripts inside web
     // pages use the browsers' own promises: ten kilobytes more would buy nothing there.
     'vite:build:extendConfig': (entrypoints, config) => {
-      // On the live page things are hidden without a word; why is told by the reader script.
-      if (entrypoints.every(({ name }) => name === 'news')) config.plugins?.push(leaveOut(['reason']));
+      // On the live page things are hidden without a word; what and why is told by the reader script.
+      if (entrypoints.every(({ name }) => name === 'news'))
+        config.plugins?.push(leaveOut(['reason', 'rule', 'id']));
       if (!entrypoints.every(({ type }) => type === 'popup' || type === 'options')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILL } };
     },

@@ -2,14 +2,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
 import { looksLikeArticle } from '../../utils/core/page/article-page.ts';
 import { type CleanerState, createPageCleaner, type PageCleaner } from '../../utils/core/page/cleaner.ts';
-import type { OutletBundle } from '../../utils/core/page/outlet-bundle.ts';
+import { allBait, outletOfWorld } from '../../utils/core/page/outlet-bundle.ts';
+import { isArticleAddress } from '../../utils/core/sites.ts';
 import { baitPhrases, vendors } from '../../utils/data/bait.ts';
 import { envelope } from '../../utils/messages/contract.ts';
 import { isAlive } from '../../utils/platform/alive.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { listenInTab } from '../../utils/platform/in-tab.ts';
-import { pausedItem } from '../../utils/platform/paused.ts';
-import { report } from '../../utils/platform/report.ts';
+import { watchPaused } from '../../utils/platform/paused-here.ts';
 
 /**
  * The always-on script of listed outlets and of sites the reader allowed, at `document_start`. Its manifest
@@ -23,8 +23,7 @@ export default defineUnlistedScript(() => {
     'news.state': () => answer(cleaner.state()),
     'news.hiding': ({ hiding }) => answer(cleaner.setHiding(hiding === true)),
   });
-  void pausedItem.read().then((hosts) => hosts.includes(location.hostname) && cleaner.setHiding(false));
-  pausedItem.watch((hosts) => cleaner.setHiding(!hosts.includes(location.hostname)));
+  watchPaused(location.hostname, (isPaused) => cleaner.setHiding(!isPaused));
 
   if (document.readyState !== 'loading') cleaner.start();
   else document.addEventListener('DOMContentLoaded', () => cleaner.start(), { once: true });
@@ -33,19 +32,21 @@ export default defineUnlistedScript(() => {
 });
 
 function createCleaner(): PageCleaner {
-  const outlet = (globalThis as { tazaOutlet?: OutletBundle }).tazaOutlet ?? null;
+  const outlet = outletOfWorld(globalThis);
+  const site = outlet && { id: outlet.id, bait: allBait(outlet) };
   const match = createPhraseMatcher(baitPhrases);
   const articlePath = outlet ? new RegExp(outlet.articlePath) : null;
   return createPageCleaner({
     doc: document,
-    options: () => ({ url: location.href, match, vendors, site: outlet }),
-    isArticle: () => (articlePath ? articlePath.test(location.pathname) : looksLikeArticle(document)),
+    options: () => ({ url: location.href, match, vendors, site }),
+    isArticle: () => (articlePath ? isArticleAddress(articlePath, location) : looksLikeArticle(document)),
     isAlive,
     onCount(state) {
       if (!isAlive()) return;
       browser.runtime
         .sendMessage(envelope('page.counted', state))
-        .catch((error: unknown) => report(error, 'news.count'));
+        // Lost between two lives of the worker: the next count brings the badge up to date.
+        .catch(() => undefined);
     },
   });
 }

@@ -1,9 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '../../utils/core/article/extract.ts';
 import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
-import { findSite } from '../../utils/core/sites.ts';
+import { outletOfWorld } from '../../utils/core/page/outlet-bundle.ts';
 import { phrases, vendors } from '../../utils/data/bait.ts';
-import { sites } from '../../utils/data/sites.ts';
 import type { ReadAnswer } from '../../utils/messages/contract.ts';
 import { readerWorld } from '../../utils/messages/reader-world.ts';
 import { listenInTab } from '../../utils/platform/in-tab.ts';
@@ -20,7 +19,7 @@ const match = createPhraseMatcher(phrases);
 
 function read(): ReadAnswer {
   const began = performance.now();
-  const site = findSite(sites, location.hostname);
+  const site = outletOfWorld(globalThis);
   try {
     const result = extractArticle(document, { url: location.href, site, match, vendors, readAt: Date.now() });
     const timing = { extractMs: Math.round((performance.now() - began) * 10) / 10 };

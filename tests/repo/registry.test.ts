@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { findSite, type Site } from '../../utils/core/sites.ts';
+import { findSite, isArticleAddress, type Site } from '../../utils/core/sites.ts';
 import { sites } from '../../utils/data/sites.ts';
 import { FIXTURES } from '../harness/sample.ts';
 
@@ -39,10 +39,11 @@ function duplicates(values: readonly string[]): string[] {
 
 /** Why the outlet's own rules do not take the address for one of its articles; null when they do. */
 function refusal(site: Site, address: string): string | null {
-  const { protocol, host, pathname } = new URL(address);
+  const parts = new URL(address);
+  const { protocol, host } = parts;
   if (protocol !== 'https:') return `${address} is not https`;
   if (!site.hosts.includes(host)) return `${address} is on no host of ${site.id}`;
-  return site.articlePath.test(pathname) ? null : `${address} is no article of ${site.id}`;
+  return isArticleAddress(site.articlePath, parts) ? null : `${address} is no article of ${site.id}`;
 }
 
 describe('the registry', () => {

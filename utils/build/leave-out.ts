@@ -18,7 +18,7 @@ export function leaveOut(names: readonly string[]): Plugin {
     enforce: 'post',
     apply: 'build',
     transform(code, id) {
-      if (!/\/utils\/data\/(?:bait|sites)\//.test(id.replaceAll('\\', '/'))) return null;
+      if (!/\/utils\/(?:data\/(?:bait|sites)|core\/bait)\//.test(id.replaceAll('\\', '/'))) return null;
       const cuts: Node[] = [];
       collect(this.parse(code) as unknown as Node, unwanted, cuts);
       let out = code;

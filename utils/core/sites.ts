@@ -43,9 +43,19 @@ export interface OutletInfo {
   hosts: readonly string[];
 }
 
+/** What reading a page needs of a layout; where it was seen is for people. */
+export type LayoutRules = Omit<SiteLayout, 'since' | 'samples'>;
+
+/** What reading a page needs of its outlet. */
+export interface SiteRules {
+  id: string;
+  name: string;
+  layouts: readonly LayoutRules[];
+}
+
 export interface Site extends OutletInfo {
   languages: readonly ('kk' | 'ru' | 'en')[];
-  /** Path (with leading slash, no query) of an article's address. */
+  /** Path of an article's address, with leading slash; with query where only that tells (`/?mod=news_read`). */
   articlePath: RegExp;
   /** Address prefixes or hosts that tell the language where `<html lang>` does not. */
   languageOf?: (host: string, path: string) => 'kk' | 'ru' | 'en' | null;
@@ -61,6 +71,14 @@ export function defineSite(site: Site): Site {
 /** Match patterns of all pages of the outlet, for the manifest. */
 export function matchPatterns(site: OutletInfo): string[] {
   return site.hosts.map((host) => `https://${host}/*`);
+}
+
+/** Whether an address of the outlet is an article's. A few engines keep it in the query, so both forms are tried. */
+export function isArticleAddress(
+  articlePath: RegExp,
+  { pathname, search }: { pathname: string; search: string },
+): boolean {
+  return articlePath.test(pathname) || (search !== '' && articlePath.test(pathname + search));
 }
 
 /** The outlet that owns `host`, or null. `www.` is not stripped: hosts are listed exactly. */

@@ -22,8 +22,9 @@ export function listenInTab(handlers: TabHandlers): void {
     const envelope = readEnvelope(message);
     if (!envelope || sender.id !== browser.runtime.id) return undefined;
     if (sender.tab && !sender.url?.startsWith(ownUrl)) return undefined;
-    const handle = handlers[envelope.name as TabRequestName] as ((request: unknown) => unknown) | undefined;
-    if (!handle) return undefined;
+    // Names of the prototype ("constructor") are nobody's requests.
+    if (!Object.hasOwn(handlers, envelope.name)) return undefined;
+    const handle = handlers[envelope.name as TabRequestName] as (request: unknown) => unknown;
     Promise.resolve()
       .then(() => handle(envelope.payload ?? {}))
       .then(sendResponse)

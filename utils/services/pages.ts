@@ -49,8 +49,19 @@ export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
     };
   }
 
+  /** The outlet's rules first (a tab older than the extension has none yet), then the scripts that use them. */
+  async function injectAll(tabId: number, files: readonly string[]): Promise<Result<null, PageError>> {
+    const url = await tabs.urlOf(tabId).catch(() => null);
+    const outlet = findSite(outlets, (url && hostOf(url)) || '');
+    for (const file of [...(outlet ? [`/outlets/${outlet.id}.js`] : []), ...files]) {
+      const injected = await tabs.inject(tabId, file);
+      if (!injected.ok) return injected;
+    }
+    return ok(null);
+  }
+
   async function read(tabId: number): Promise<Result<ReadAnswer, PageError>> {
-    const injected = await tabs.inject(tabId, READER);
+    const injected = await injectAll(tabId, [READER]);
     if (!injected.ok) return injected;
     try {
       const answer = parseReadAnswer(await tabs.ask(tabId, 'reader.extract', {}));
@@ -62,10 +73,8 @@ export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
   }
 
   async function openOverlay(tabId: number): Promise<Result<null, PageError>> {
-    for (const file of [READER, OVERLAY]) {
-      const injected = await tabs.inject(tabId, file);
-      if (!injected.ok) return injected;
-    }
+    const injected = await injectAll(tabId, [READER, OVERLAY]);
+    if (!injected.ok) return injected;
     try {
       await tabs.ask(tabId, 'reader.overlay', {});
       return ok(null);

@@ -1,4 +1,5 @@
 import { detectBait } from '../../../utils/core/bait/detect.ts';
+import { detectRateBoxes } from '../../../utils/core/bait/detect-rates.ts';
 import type { Finding } from '../../../utils/core/bait/findings.ts';
 import { parseItems } from '../../../utils/core/bait/items.ts';
 import { createPhraseMatcher } from '../../../utils/core/bait/phrases.ts';
@@ -21,7 +22,14 @@ export function findIn(html: string): Finding[] {
 
 /** What is found on a whole page. */
 export function findOn(html: string): Finding[] {
-  return detectBait(page(html).body, { url: URL_OF_PAGE, match, vendors, parseItems, site: null });
+  return detectBait(page(html).body, {
+    url: URL_OF_PAGE,
+    match,
+    vendors,
+    parseItems,
+    detectMore: detectRateBoxes,
+    site: null,
+  });
 }
 
 /** The text of everything found, one string a finding. */

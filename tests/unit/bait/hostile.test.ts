@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { detectBait } from '../../../utils/core/bait/detect.ts';
+import { detectRateBoxes } from '../../../utils/core/bait/detect-rates.ts';
 import { parseItems } from '../../../utils/core/bait/items.ts';
 import type { PhraseRule } from '../../../utils/core/bait/rules.ts';
 import { parseNewsDate } from '../../../utils/core/text/dates.ts';
@@ -76,7 +77,14 @@ describe('however many there are, the container of all is searched a few times',
     const html = Array.from({ length: 400 }, (_, n) => piece.replaceAll('N', String(n))).join('');
     const { body } = page(`<main><h1>Мост через Ишим</h1><div><section>${html}</section></div></main>`);
     const searches = countSearches(body.querySelectorAll('section, div:has(> section), main'));
-    detectBait(body, { url: URL_OF_PAGE, match, vendors, parseItems, site: null });
+    detectBait(body, {
+      url: URL_OF_PAGE,
+      match,
+      vendors,
+      parseItems,
+      detectMore: detectRateBoxes,
+      site: null,
+    });
     expect(searches()).toBeLessThan(50);
   });
 });

@@ -68,6 +68,12 @@ describe('what looks like it and stays', () => {
     expect(findOn(html)).toEqual([]);
   });
 
+  it('the box that holds running text among many links', () => {
+    const many = LINKS.repeat(4);
+    const html = `<div><h3>Читайте также</h3><div><ul>${many}</ul>${PROSE}</div></div>`;
+    expect(foundText(findOn(`<main><h1>Мост</h1>${MORE_PROSE}${html}</main>`)).join()).not.toContain('Ишим');
+  });
+
   it('the box that holds the article too', () => {
     const html = `<div><h3>Читайте также</h3><ul>${LINKS}</ul><h1>Мост</h1>${PROSE}${MORE_PROSE}</div>`;
     expect(foundText(findOn(html)).join()).not.toContain('Ишим');

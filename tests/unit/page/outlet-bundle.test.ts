@@ -51,11 +51,24 @@ it('the script carries what the always-on script needs, and no more', () => {
   new Function('world', code)(world);
   expect(world.tazaOutlet).toEqual({
     id: 'example',
+    name: 'Пример',
     articlePath: '^\\/society\\/\\d+-[^/]+\\/$',
-    bait: [
-      { selector: '.promo', kind: 'ad' },
-      { selector: '.a, .b > a', kind: 'share' },
-      { selector: 'a[href*="x"]', kind: 'call' },
+    layouts: [
+      {
+        body: '.text',
+        bait: [
+          { selector: '.promo', kind: 'ad' },
+          { selector: '.a, .b > a', kind: 'share' },
+        ],
+        drop: ['.tags'],
+      },
+      {
+        body: '.old',
+        bait: [
+          { selector: '.promo', kind: 'ad' },
+          { selector: 'a[href*="x"]', kind: 'call' },
+        ],
+      },
     ],
   });
   expect(new RegExp(world.tazaOutlet?.articlePath ?? '').test('/society/101-most/')).toBe(true);

@@ -72,7 +72,10 @@ describe('reading', () => {
   it('injects the reader, then asks it', async () => {
     const { pages, tabs } = service();
     expect(await pages.read(3)).toEqual(ok(ANSWER));
-    expect(tabs.inject).toHaveBeenCalledExactlyOnceWith(3, '/reader.js');
+    expect(vi.mocked(tabs.inject).mock.calls).toEqual([
+      [3, '/outlets/nur.js'],
+      [3, '/reader.js'],
+    ]);
     expect(tabs.ask).toHaveBeenCalledExactlyOnceWith(3, 'reader.extract', {});
   });
 
@@ -116,6 +119,7 @@ describe('the panel over the page', () => {
     const { pages } = service({ inject, ask });
     expect(await pages.openOverlay(3)).toEqual(ok(null));
     expect(inject.mock.calls).toEqual([
+      [3, '/outlets/nur.js'],
       [3, '/reader.js'],
       [3, '/overlay.js'],
     ]);

@@ -1,7 +1,7 @@
 import { collapse, wordingKey } from '../text/normalize.ts';
 
 const PREFIX = /^(?:автор(?:ы|лары)?|авторы|мәтін авторы|текст|by|written by|подготовил[аи]?)\s*[:—–-]?\s+/iu;
-const NOT_A_NAME = /https?:|@|\d{3,}|(?<!\p{L})(?:редакция|admin|редактор|newsroom)(?!\p{L})/iu;
+const NOT_A_NAME = /https?:|@|\d|^\P{L}*$|(?<!\p{L})(?:редакция|admin|редактор|newsroom)(?!\p{L})/iu;
 
 /**
  * Names of people out of raw author strings: prefixes («Автор: …») off, addresses and the outlet's own name

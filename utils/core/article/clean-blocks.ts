@@ -6,6 +6,9 @@ import { blockText } from './text.ts';
 import { similar } from './title.ts';
 import type { Block, Inline, Removal } from './types.ts';
 
+/** Blocks at the top among which a date or author line may stand even after the lead. */
+const HEAD = 5;
+
 interface CleanInput {
   blocks: readonly Block[];
   title: string;
@@ -16,6 +19,8 @@ interface CleanInput {
 interface CleanResult {
   blocks: Block[];
   removed: Removal[];
+  /** Author lines that stood in the text, as written: «Авторы: …». */
+  byline: string[];
   /** Paid content: the label is taken out of the text and told apart. */
   adLabel: string | null;
 }
@@ -27,44 +32,74 @@ interface CleanResult {
 export function cleanBlocks(input: CleanInput): CleanResult {
   const removed: Removal[] = [];
   const seen = new Set<string>();
+  const byline: string[] = [];
   let adLabel: string | null = null;
+  const texts = input.blocks.map(blockText);
+  const prose = proseStretch(texts);
   const kept = input.blocks.filter((block, i) => {
-    const text = blockText(block);
+    const text = texts[i] ?? '';
     if (!text) return true;
-    const reason = reasonToDrop(block, text, i, input, seen);
+    const atEdge = i <= Math.max(prose.first, HEAD) || i >= prose.last;
+    const reason = reasonToDrop(block, text, { index: i, atEdge, input, seen });
     if (!reason) {
-      if (text.length > 40) seen.add(wordingKey(text));
+      if (text.length > 40) seen.add(text.toLowerCase());
       return true;
     }
     if (reason.kind === 'ad') adLabel ??= text;
+    if (reason.rule === 'clean:byline') byline.push(text);
     removed.push({ step: 'clean', preview: preview(text), links: [], ...reason });
     return false;
   });
-  return { blocks: trimEnds(kept, removed), removed, adLabel };
+  return { blocks: trimEnds(kept, removed), removed, byline, adLabel };
 }
 
 type Reason = Pick<Removal, 'kind' | 'rule' | 'reason'>;
 
-function reasonToDrop(
-  block: Block,
-  text: string,
-  index: number,
-  input: CleanInput,
-  seen: Set<string>,
-): Reason | null {
+interface Place {
+  index: number;
+  /** Before the first or after the last sentence: where dates, counters, tags and credits of the page stand. */
+  atEdge: boolean;
+  input: CleanInput;
+  seen: ReadonlySet<string>;
+}
+
+/** From the first to the last block that reads as running text. */
+function proseStretch(texts: readonly string[]): { first: number; last: number } {
+  const isRunning = (text: string) => text.length > 60 && endsLikeSentence(text);
+  const first = texts.findIndex(isRunning);
+  return { first: first < 0 ? texts.length : first, last: texts.findLastIndex(isRunning) };
+}
+
+function reasonToDrop(block: Block, text: string, place: Place): Reason | null {
   const words = countWords(text);
-  if (words <= 30 && index < 6 && similar(text, input.title)) {
+  return (
+    duplicate(text, words, place) ??
+    (block.type === 'table' || block.type === 'quote' || words > 45
+      ? null
+      : (labelled(text, words, place.input.match) ??
+        (block.type === 'list' && block.items.length > 3 ? null : marked(block, text, words, place)) ??
+        null))
+  );
+}
+
+function duplicate(text: string, words: number, { index, input, seen }: Place): Reason | null {
+  if (words <= 30 && isTitleAgain(text, input.title, index)) {
     return { kind: 'duplicate', rule: 'clean:title', reason: 'the title again' };
   }
-  if (text.length > 40 && seen.has(wordingKey(text))) {
-    return { kind: 'duplicate', rule: 'clean:twice', reason: 'stands twice on the page' };
-  }
-  if (block.type === 'table' || block.type === 'quote' || words > 45) return null;
-  const label = input.match(text, 'ad-label');
+  const isTwice = text.length > 40 && seen.has(text.toLowerCase());
+  return isTwice ? { kind: 'duplicate', rule: 'clean:twice', reason: 'stands twice on the page' } : null;
+}
+
+function labelled(text: string, words: number, match: PhraseMatcher): Reason | null {
+  const label = match(text, 'ad-label');
   if (label) return { kind: 'ad', rule: label.id, reason: label.reason };
-  const credit = words <= 25 ? input.match(text, 'credit') : null;
+  const credit = words <= 25 ? match(text, 'credit') : null;
   if (credit) return { kind: 'credit', rule: credit.id, reason: credit.reason };
-  if (block.type === 'list') return null;
+  const paywall = words <= 25 ? match(text, 'paywall') : null;
+  return paywall ? { kind: 'chrome', rule: paywall.id, reason: paywall.reason } : null;
+}
+
+function marked(block: Block, text: string, words: number, { atEdge, input }: Place): Reason | null {
   const marker =
     input.match(text, 'teaser') ??
     input.match(text, 'heading') ??
@@ -72,15 +107,36 @@ function reasonToDrop(
   if (marker && (block.type === 'heading' || !endsLikeSentence(text) || linkShare(block) > 0.3)) {
     return { kind: 'teaser', rule: marker.id, reason: marker.reason };
   }
-  if (/^[\d\s.,:•|/+–-]+$/.test(text))
-    return { kind: 'counters', rule: 'clean:numbers', reason: 'bare numbers' };
-  if (isDateLine(text)) return { kind: 'chrome', rule: 'clean:date', reason: 'a date line' };
-  if (isTagLine(block, text)) return { kind: 'tags', rule: 'clean:tags', reason: 'a line of tags' };
-  if (/^©|^\(c\) /iu.test(text))
-    return { kind: 'chrome', rule: 'clean:copyright', reason: 'the copyright line' };
-  if (isByline(text, input.byline))
+  if (isByline(text, input.byline)) {
     return { kind: 'author-box', rule: 'clean:byline', reason: 'the author line' };
-  return null;
+  }
+  const found = FURNITURE.find(([, , isIt]) => isIt(text));
+  if (found && (atEdge || found[0] === 'clean:copyright')) {
+    return { kind: found[0] === 'clean:numbers' ? 'counters' : 'chrome', rule: found[0], reason: found[1] };
+  }
+  return atEdge && isTagLine(block, text)
+    ? { kind: 'tags', rule: 'clean:tags', reason: 'a line of tags' }
+    : null;
+}
+
+/** Lines of the page around the text, by what they look like. */
+const FURNITURE: readonly (readonly [string, string, (text: string) => boolean])[] = [
+  ['clean:copyright', 'the copyright line', (text) => /^©|^\(c\) /iu.test(text)],
+  ['clean:numbers', 'bare numbers', (text) => /^[\d\s.,:•|/+–-]+$/.test(text)],
+  ['clean:letters', 'buttons of the page', (text) => /^\p{L}{1,2}(?:\s\p{L}{1,2})*$/u.test(text)],
+  [
+    'clean:breadcrumb',
+    'the way to this page',
+    (text) => /^(?:главная|басты бет|home)\s*[»›>→/|]/iu.test(text),
+  ],
+  ['clean:date', 'a date line', isDateLine],
+];
+
+/** The very wording near the top; something close to it only where a title would stand. */
+function isTitleAgain(text: string, title: string, index: number): boolean {
+  // A first sentence may begin with the title and go on to say more.
+  if (index < 2) return similar(text, title) && text.length <= title.length * 1.2;
+  return index < 6 && wordingKey(text) === wordingKey(title);
 }
 
 /** Share of a block's characters that stand inside links, 0..1. */
@@ -115,7 +171,13 @@ function isByline(text: string, byline: readonly string[]): boolean {
   if (/^(?:[Аа]втор(?:ы|лары)?|[Мм]әтін авторы|[Bb]y|[Ww]ritten by)\s*[:—–-]?\s+\p{Lu}/u.test(text))
     return true;
   const key = wordingKey(text);
-  return byline.some((name) => wordingKey(name) === key);
+  return byline.some((name) => {
+    const own = wordingKey(name);
+    // «Коммунальные новости 0 2 870 Имя Фамилия»: section, counters and the author on one line.
+    if (own === '') return false;
+    if (key.startsWith(`${own} `) && countWords(key) <= countWords(own) + 2) return true;
+    return key === own || (key.endsWith(` ${own}`) && /(?:^| )\d+ \d/.test(key));
+  });
 }
 
 /** Headings with nothing under them, lists of nothing but links and rules at the end go. */

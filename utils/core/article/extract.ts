@@ -3,11 +3,12 @@ import { queryAll } from '../dom/order.ts';
 import { collectCandidates } from '../links/candidates.ts';
 import { relatedLinks } from '../links/related.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Site, SiteLayout } from '../sites.ts';
+import type { LayoutRules, SiteRules } from '../sites.ts';
 import { articleLanguage } from '../text/language.ts';
 import { collapse, countWords, wordingKey } from '../text/normalize.ts';
 import { buildBlocks } from './build-blocks.ts';
-import { type Candidate, chooseCandidate, proseWords } from './candidates.ts';
+import { cleanByline } from './byline.ts';
+import { type Candidate, chooseCandidate } from './candidates.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { withinLimits } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -19,7 +20,7 @@ import type { Article, ArticleError, Block, Removal } from './types.ts';
 
 export interface ExtractOptions {
   url: string;
-  site: Site | null;
+  site: SiteRules | null;
   match: DetectOptions['match'];
   vendors: DetectOptions['vendors'];
   /** When the page is read, ms UTC; null for a saved page of unknown age. */
@@ -72,26 +73,26 @@ export function extractArticle(doc: Document, options: ExtractOptions): Result<A
 }
 
 /** The newest layout of the outlet whose body container is on the page. */
-function hittingLayout(doc: Document, site: Site): SiteLayout | null {
+function hittingLayout(doc: Document, site: SiteRules): LayoutRules | null {
   return site.layouts.find((layout) => queryAll(doc, layout.body).length > 0) ?? null;
 }
 
 interface Parts {
   options: ExtractOptions;
   meta: Metadata;
-  layout: SiteLayout | null;
+  layout: LayoutRules | null;
   copy: Document;
   candidate: Candidate;
   removed: Removal[];
 }
 
 function assemble({ options, meta, layout, copy, candidate, removed }: Parts): Article {
-  pruneAsides(candidate.root, proseWords);
+  pruneAsides(candidate.root, candidate.count);
   const raw = buildBlocks(candidate.root, options.url);
   const lead = options.without?.has('lead') ? null : readLead(copy, layout, raw);
   const withLead = lead && !startsWithLead(raw, lead) ? [paragraph(lead), ...raw] : raw;
   const clean = options.without?.has('clean')
-    ? { blocks: withLead, removed: [] }
+    ? { blocks: withLead, removed: [], byline: [] }
     : cleanBlocks({ blocks: withLead, title: meta.title, byline: meta.byline, match: options.match });
   const text = toText(clean.blocks);
   const region = countWords(toText(withLead));
@@ -102,7 +103,7 @@ function assemble({ options, meta, layout, copy, candidate, removed }: Parts): A
     siteName: meta.siteName,
     language: articleLanguage(text || meta.title, meta.declaredLanguages),
     title: meta.title,
-    byline: meta.byline,
+    byline: meta.byline.length > 0 ? meta.byline : cleanByline(clean.byline, [meta.siteName]),
     publishedAt: meta.publishedAt,
     modifiedAt: meta.modifiedAt,
     lead: lead ?? (meta.description || null),
@@ -119,7 +120,7 @@ function paragraph(text: string): Block {
 }
 
 /** The standfirst that the outlet sets apart from the body, as plain text, or null. */
-function readLead(copy: Document, layout: SiteLayout | null, raw: readonly Block[]): string | null {
+function readLead(copy: Document, layout: LayoutRules | null, raw: readonly Block[]): string | null {
   if (!layout?.lead || raw.length === 0) return null;
   return collapse(queryAll(copy, layout.lead)[0]?.textContent ?? '') || null;
 }

@@ -1,5 +1,5 @@
 import { queryAll } from '../dom/order.ts';
-import type { Site, SiteLayout } from '../sites.ts';
+import type { LayoutRules, SiteRules } from '../sites.ts';
 import { parseNewsDate } from '../text/dates.ts';
 import { collapse } from '../text/normalize.ts';
 import { safeUrl } from '../text/urls.ts';
@@ -25,22 +25,26 @@ export interface Metadata {
 
 export interface PageInput {
   url: string;
-  site: Site | null;
-  layout: SiteLayout | null;
+  site: SiteRules | null;
+  layout: LayoutRules | null;
   /** When the page is read, ms UTC; null for a saved page. */
   readAt: number | null;
 }
 
-/** `<meta>` content by property or name; some engines use the wrong one of the two. */
-export function metaContent(doc: Document, ...names: string[]): string {
-  for (const name of names) {
-    const element = doc.querySelector(
-      `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
-    );
-    const content = collapse(element?.getAttribute('content') ?? '');
-    if (content) return content;
+/** Content of the first of the named metas that has any. */
+type MetaReader = (...names: string[]) => string;
+
+/** Metas by property, name or itemprop (engines mix these up), read in one walk. The first of a name counts. */
+function metaReader(doc: Document): MetaReader {
+  const metas = new Map<string, string>();
+  for (const element of doc.querySelectorAll('meta[content]')) {
+    const content = collapse(element.getAttribute('content') ?? '');
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute);
+      if (name && content && !metas.has(name)) metas.set(name, content);
+    }
   }
-  return '';
+  return (...names) => names.map((name) => metas.get(name)).find(Boolean) ?? '';
 }
 
 function textOf(doc: Document, selector: string | undefined): string {
@@ -51,33 +55,34 @@ function textOf(doc: Document, selector: string | undefined): string {
 /** Everything the page says about its article, from JSON-LD, Open Graph, microdata and visible marks. */
 export function readMetadata(doc: Document, page: PageInput): Metadata {
   const jsonLd = readJsonLd(doc);
-  const siteName =
-    page.site?.name || metaContent(doc, 'og:site_name') || jsonLd?.siteName || hostOf(page.url);
+  const meta = metaReader(doc);
+  const siteName = page.site?.name || meta('og:site_name') || jsonLd?.siteName || hostOf(page.url);
   const headings = [...doc.querySelectorAll('h1')].map((h) => h.textContent ?? '');
   const title = chooseTitle({
     layoutTitle: textOf(doc, page.layout?.title),
     headings,
-    metaTitles: [metaContent(doc, 'og:title', 'twitter:title'), jsonLd?.headline ?? ''],
+    metaTitles: [meta('og:title', 'twitter:title'), jsonLd?.headline ?? ''],
     documentTitle: doc.title ?? '',
-    siteNames: [siteName, hostOf(page.url), metaContent(doc, 'og:site_name')],
+    siteNames: [siteName, hostOf(page.url), meta('og:site_name')],
   });
+  const publishedAt = readPublished(doc, page, jsonLd, meta);
   const canonical = doc.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return {
-    canonicalUrl: safeUrl(canonical, page.url) ?? safeUrl(metaContent(doc, 'og:url'), page.url) ?? page.url,
+    canonicalUrl: safeUrl(canonical, page.url) ?? safeUrl(meta('og:url'), page.url) ?? page.url,
     siteName,
     declaredLanguages: [
       doc.documentElement?.getAttribute('lang') ?? '',
       jsonLd?.language ?? '',
-      metaContent(doc, 'og:locale'),
+      meta('og:locale'),
     ],
     title,
-    byline: readByline(doc, page, jsonLd),
-    publishedAt: readPublished(doc, page, jsonLd),
-    modifiedAt: readModified(doc, page, jsonLd),
-    description: metaContent(doc, 'og:description', 'description'),
-    image: readImage(doc, page.url, jsonLd),
+    byline: readByline(doc, page, jsonLd, meta),
+    publishedAt,
+    modifiedAt: readModified(page, jsonLd, meta, publishedAt),
+    description: meta('og:description', 'description'),
+    image: readImage(page.url, jsonLd, meta),
     jsonLd,
-    saysArticle: jsonLd !== null || metaContent(doc, 'og:type') === 'article',
+    saysArticle: jsonLd !== null || meta('og:type') === 'article',
   };
 }
 
@@ -89,9 +94,14 @@ function hostOf(url: string): string {
   }
 }
 
-function firstDate(candidates: Iterable<string | null | undefined>, readAt: number | null): string | null {
+/** Sources are asked one after another: the later ones search the page and are rarely needed. */
+function firstDate(
+  sources: readonly (() => string | null | undefined)[],
+  readAt: number | null,
+): string | null {
   let dayOnly: string | null = null;
-  for (const candidate of candidates) {
+  for (const source of sources) {
+    const candidate = source();
     const date = candidate ? parseNewsDate(candidate, readAt) : null;
     if (date?.includes('T')) return date;
     dayOnly ??= date;
@@ -100,22 +110,26 @@ function firstDate(candidates: Iterable<string | null | undefined>, readAt: numb
 }
 
 /** Order that holds across outlets: JSON-LD, meta (property or name), `time[datetime]`, visible text, address. */
-function readPublished(doc: Document, page: PageInput, jsonLd: JsonLdArticle | null): string | null {
+function readPublished(
+  doc: Document,
+  page: PageInput,
+  jsonLd: JsonLdArticle | null,
+  meta: MetaReader,
+): string | null {
   const visible = page.layout?.date ? queryAll(doc, page.layout.date)[0] : null;
-  const main = doc.querySelector('article,main') ?? doc;
   const marked = 'time[pubdate][datetime],time[itemprop="datePublished"],time[datetime]';
-  const time = main.querySelector(marked) ?? doc.querySelector(marked);
+  const time = () => doc.querySelector('article,main')?.querySelector(marked) ?? doc.querySelector(marked);
   const address = /\/(\d{4})[-/]?(\d{2})[-/]?(\d{2})\//.exec(page.url);
   return firstDate(
     [
-      jsonLd?.datePublished,
-      metaContent(doc, 'article:published_time', 'og:article:published_time', 'datePublished', 'publishdate'),
-      visible?.getAttribute('datetime'),
-      time?.getAttribute('datetime'),
-      visible?.textContent,
-      time?.textContent,
-      dateLineUnder(doc),
-      address ? `${address[1]}-${address[2]}-${address[3]}` : null,
+      () => jsonLd?.datePublished,
+      () => meta('article:published_time', 'og:article:published_time', 'datePublished', 'publishdate'),
+      () => visible?.getAttribute('datetime') ?? visible?.getAttribute('content'),
+      () => time()?.getAttribute('datetime'),
+      () => visible?.textContent,
+      () => time()?.textContent,
+      () => dateLineUnder(doc),
+      () => (address ? `${address[1]}-${address[2]}-${address[3]}` : null),
     ],
     page.readAt,
   );
@@ -127,7 +141,8 @@ function dateLineUnder(doc: Document): string | null {
   let scope: Element | null | undefined = heading?.parentElement;
   for (let level = 0; scope && level < 3; level++, scope = scope.parentElement) {
     for (const element of scope.querySelectorAll('span,div,p,time,li,small,a')) {
-      if (element.children.length > 0) continue;
+      // Cards and lists of other stories carry dates of their own.
+      if (element.querySelector('a,time,p,div,li') || element.closest('a,article article,aside')) continue;
       const text = collapse(element.textContent ?? '');
       if (text.length < 60 && /\d{1,2}[:.]\d{2}|\d{4}/.test(text) && parseNewsDate(text, Date.UTC(2000, 0)))
         return text;
@@ -136,32 +151,42 @@ function dateLineUnder(doc: Document): string | null {
   return null;
 }
 
-function readModified(doc: Document, page: PageInput, jsonLd: JsonLdArticle | null): string | null {
+function readModified(
+  page: PageInput,
+  jsonLd: JsonLdArticle | null,
+  meta: MetaReader,
+  publishedAt: string | null,
+): string | null {
   const modified = firstDate(
-    [jsonLd?.dateModified, metaContent(doc, 'article:modified_time', 'og:updated_time', 'dateModified')],
+    [() => jsonLd?.dateModified, () => meta('article:modified_time', 'og:updated_time', 'dateModified')],
     page.readAt,
   );
-  return modified === readPublished(doc, page, jsonLd) ? null : modified;
+  return modified === publishedAt ? null : modified;
 }
 
 const AUTHOR = '[rel~="author"],[itemprop="author"],[class*="author"][class*="name"],[class*="byline"]';
 
-function readByline(doc: Document, page: PageInput, jsonLd: JsonLdArticle | null): string[] {
-  const fromLayout = page.layout?.author
-    ? queryAll(doc, page.layout.author).map((element) => element.textContent ?? '')
-    : [];
-  const fromMeta = [metaContent(doc, 'author', 'article:author')];
-  const fromMarkup = [...doc.querySelectorAll(AUTHOR)]
-    .slice(0, 3)
-    .map((element) => element.textContent ?? '');
-  for (const names of [jsonLd?.authors ?? [], fromLayout, fromMeta, fromMarkup]) {
-    const clean = cleanByline(names, [page.site?.name ?? '', hostOf(page.url), jsonLd?.siteName ?? '']);
+function readByline(
+  doc: Document,
+  page: PageInput,
+  jsonLd: JsonLdArticle | null,
+  meta: MetaReader,
+): string[] {
+  const textsOf = (selector: string) => queryAll(doc, selector).map((element) => element.textContent ?? '');
+  const sources = [
+    () => jsonLd?.authors ?? [],
+    () => (page.layout?.author ? textsOf(page.layout.author) : []),
+    () => [meta('author', 'article:author')],
+    () => textsOf(AUTHOR).slice(0, 3),
+  ];
+  for (const source of sources) {
+    const clean = cleanByline(source(), [page.site?.name ?? '', hostOf(page.url), jsonLd?.siteName ?? '']);
     if (clean.length > 0) return clean;
   }
   return [];
 }
 
-function readImage(doc: Document, url: string, jsonLd: JsonLdArticle | null): Figure | null {
-  const src = safeUrl(metaContent(doc, 'og:image', 'twitter:image') || jsonLd?.image, url);
-  return src ? { src, alt: metaContent(doc, 'og:image:alt'), caption: '', credit: '' } : null;
+function readImage(url: string, jsonLd: JsonLdArticle | null, meta: MetaReader): Figure | null {
+  const src = safeUrl(meta('og:image', 'twitter:image') || jsonLd?.image, url);
+  return src ? { src, alt: meta('og:image:alt'), caption: '', credit: '' } : null;
 }

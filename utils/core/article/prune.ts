@@ -1,4 +1,5 @@
 import { type DetectOptions, detectBait } from '../bait/detect.ts';
+import { detectRateBoxes } from '../bait/detect-rates.ts';
 import type { Finding } from '../bait/findings.ts';
 import { parseItems } from '../bait/items.ts';
 import { outermost, queryAll } from '../dom/order.ts';
@@ -49,7 +50,7 @@ export function pruneDropped(copy: Document, selectors: readonly string[], url: 
 /** Takes bait out of the copy; one removal each, with the stories it offered. */
 export function pruneBait(copy: Document, options: DetectOptions): Removal[] {
   if (!copy.body) return [];
-  return detectBait(copy.body, { ...options, parseItems }).map((finding) => {
+  return detectBait(copy.body, { ...options, parseItems, detectMore: detectRateBoxes }).map((finding) => {
     const removal = toRemoval(finding);
     for (const element of finding.elements) element.remove();
     return removal;

@@ -23,7 +23,8 @@ export function isArticle(article: Article, meta: Metadata, url: string): boolea
     }
   }
   if (!article.title || all < 15) return false;
-  const home = new URL(url).pathname.replace(/\/+$/, '') === '';
+  const { pathname, search } = new URL(url);
+  const home = pathname.replace(/\/+$/, '') === '' && search === '';
   if (home && !meta.saysArticle) return prose >= 250 && longest >= 40;
   if (meta.saysArticle) return prose >= 12 || all >= 60;
   return prose >= 25 && prose / all >= 0.4;

@@ -1,6 +1,5 @@
 import type { LeafBlock } from '../dom/leaf-blocks.ts';
 import { collapse, wordingKey } from '../text/normalize.ts';
-import { safeUrl, samePage } from '../text/urls.ts';
 import type { Finding, ItemReader } from './findings.ts';
 import { inFurniture, isProse, isRoot, type Measurer, widestWrapper } from './measure.ts';
 import type { PhraseMatcher } from './phrases.ts';
@@ -17,8 +16,11 @@ export function detectMarkedLines(blocks: readonly LeafBlock[], context: LineCon
   const findings: Finding[] = [];
   for (const block of blocks) {
     if (block.words > 60 || inFurniture(block.owner)) continue;
-    const teaser = context.match(block.text, 'teaser') ?? matchLabel(block, context.match);
-    const call = teaser ? null : matchCall(block, context.match);
+    const messenger = isMessengerLink(block) ? MESSENGER : null;
+    const teaser = messenger
+      ? null
+      : (context.match(block.text, 'teaser') ?? matchLabel(block, context.match));
+    const call = teaser ? null : (messenger ?? matchCall(block, context.match));
     const rule = teaser ?? call;
     const elements = rule ? lineElements(block, context.measure) : [];
     if (!rule || elements.length === 0) continue;
@@ -32,6 +34,17 @@ export function detectMarkedLines(blocks: readonly LeafBlock[], context: LineCon
     });
   }
   return findings;
+}
+
+const MESSENGER = { id: 'structure:messenger-link', reason: 'a line that is only a link to a channel' };
+const MESSENGER_HOST =
+  /^(?:https?:)?\/\/(?:www\.)?(?:t\.me|telegram\.me|max\.ru|(?:chat\.)?whatsapp\.com|wa\.me|instagram\.com|vk\.com|ok\.ru|dzen\.ru|news\.google\.com)\//i;
+
+/** Nothing but links to the outlet's channels. A post quoted by its address has no words of its own. */
+function isMessengerLink(block: LeafBlock): boolean {
+  if (block.links.length === 0 || block.words < 2 || block.words > 20 || block.linkWords < block.words)
+    return false;
+  return block.links.every((link) => MESSENGER_HOST.test(link.getAttribute('href') ?? ''));
 }
 
 /** A list's heading with its links on the same line: «Срочные новости: <a>…</a>». */
@@ -68,15 +81,18 @@ function isLabelOfLinks(block: LeafBlock, measure: Measurer): boolean {
  * page of the same site or words that are the text of a link elsewhere on the page.
  */
 export function detectForeignTitles(blocks: readonly LeafBlock[], context: LineContext): Finding[] {
-  const titles = linkTitles(blocks, context.url);
-  const own = new Set(ownTitles(blocks));
+  // Few lines come this far on most pages; the page's links are only looked through for those that do.
+  let titles: Set<string> | null = null;
+  let own: Set<string> | null = null;
   const findings: Finding[] = [];
   blocks.forEach((block, i) => {
-    if (!couldBeTitle(block) || own.has(wordingKey(block.text)) || !amongProse(blocks, i)) return;
     const lone = block.links.length === 1 && block.linkWords === block.words;
-    const foreign = lone
-      ? isOtherPage(block.links[0], context.url)
-      : block.links.length === 0 && titles.has(wordingKey(block.text));
+    if ((!lone && block.links.length > 0) || !couldBeTitle(block) || !amongProse(blocks, i)) return;
+    const key = wordingKey(block.text);
+    own ??= new Set(ownTitles(blocks));
+    if (own.has(key)) return;
+    if (!lone) titles ??= linkTitles(blocks, context.url);
+    const foreign = lone ? isOtherPage(block.links[0], context.url) : titles?.has(key);
     if (!foreign || inFurniture(block.owner)) return;
     const elements = [widestWrapper(block.owner, context.measure)];
     findings.push({
@@ -106,17 +122,23 @@ function couldBeTitle(block: LeafBlock): boolean {
 /** Running text stands in the same container, before or after, within a few blocks. */
 function amongProse(blocks: readonly LeafBlock[], index: number): boolean {
   const parent = blocks[index]?.owner.parentElement;
-  const near = [...blocks.slice(Math.max(0, index - 4), index), ...blocks.slice(index + 1, index + 5)];
-  return near.some((other) => isProse(other) && parent?.contains(other.owner));
+  for (let i = Math.max(0, index - 4); i <= index + 4; i++) {
+    const other = blocks[i];
+    if (other && i !== index && isProse(other) && parent?.contains(other.owner)) return true;
+  }
+  return false;
 }
 
 function isOtherPage(link: Element | undefined, pageUrl: string): boolean {
-  const url = safeUrl(link?.getAttribute('href'), pageUrl);
-  if (!url || samePage(url, pageUrl)) return false;
-  const target = new URL(url);
+  const href = link?.getAttribute('href');
+  if (!href || !URL.canParse(href, pageUrl)) return false;
+  const target = new URL(href, pageUrl);
+  const page = new URL(pageUrl);
+  const place = ({ pathname, search }: URL) => pathname.replace(/\/+$/, '') + search;
   // Documents and other hosts are sources, not stories of this outlet.
   return (
-    target.hostname === new URL(pageUrl).hostname &&
+    target.hostname === page.hostname &&
+    place(target) !== place(page) &&
     !/\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)$/i.test(target.pathname)
   );
 }

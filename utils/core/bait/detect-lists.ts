@@ -58,7 +58,8 @@ function listUnder(heading: Element, measure: Measurer): Element[] | null {
     const parent = unit.parentElement;
     if (!parent) return null;
     if (measure(parent).words > words) {
-      if (isLinkList(parent, words, measure) && !isRoot(parent) && startsWith(parent, unit, measure)) {
+      const isWhole = startsWith(parent, unit, measure) && !hasHeadingAfter(unit);
+      if (isWhole && isLinkList(parent, words, measure) && !isRoot(parent)) {
         return [widestWrapper(parent, measure)];
       }
       const following = linkSiblings(unit, measure);
@@ -83,6 +84,14 @@ function startsWith(container: Element, unit: Element, measure: Measurer): boole
     if (measure(node).words > 0) return false;
   }
   return container.contains(unit);
+}
+
+/** Another heading further on begins another list, which may be one that stays. */
+function hasHeadingAfter(unit: Element): boolean {
+  for (let node = unit.nextElementSibling; node; node = node.nextElementSibling) {
+    if (/^h[1-6]$/.test(node.localName)) return true;
+  }
+  return false;
 }
 
 function linkSiblings(unit: Element, measure: Measurer): Element[] {

@@ -1,11 +1,11 @@
 import type { RemovedLink } from '../article/types.ts';
-import { cutLeafBlocks } from '../dom/leaf-blocks.ts';
+import { type LeafBlock, mapLeafBlocks } from '../dom/leaf-blocks.ts';
 import type { BaitSelector } from '../sites.ts';
-import { detectBySite, detectRateBoxes, detectShareBars, detectVendors } from './detect-boxes.ts';
+import { detectBySite, detectShareBars, detectVendors } from './detect-boxes.ts';
 import { detectForeignTitles, detectMarkedLines } from './detect-lines.ts';
 import { detectCountedLists, detectHeadedLists } from './detect-lists.ts';
-import type { Finding, ItemReader } from './findings.ts';
-import { createMeasurer } from './measure.ts';
+import { type Finding, HIDDEN_KINDS, type ItemReader } from './findings.ts';
+import { createMeasurer, isRoot, type Measurer } from './measure.ts';
 import type { PhraseMatcher } from './phrases.ts';
 import type { VendorRule } from './rules.ts';
 
@@ -16,6 +16,8 @@ export interface DetectOptions {
   vendors: readonly VendorRule[];
   /** Reads the stories that a piece of bait offers; left out on the live page, where nobody asks for them. */
   parseItems?: (elements: readonly Element[], url: string) => RemovedLink[];
+  /** Finds what is kept out of the text but never hidden; left out on the live page. */
+  detectMore?: (blocks: readonly LeafBlock[]) => Finding[];
   /** The outlet's own selectors, when it is known and its layout still hits. */
   site: { id: string; bait: readonly BaitSelector[] } | null;
 }
@@ -26,19 +28,21 @@ export interface DetectOptions {
  * are hidden) and the copy (where they are taken out). Changes nothing.
  */
 export function detectBait(root: Element, options: DetectOptions): Finding[] {
-  const measure = createMeasurer();
+  const map = mapLeafBlocks(root);
+  const { blocks } = map;
+  const measure = createMeasurer(map);
   const items = itemReader(options);
-  const blocks = cutLeafBlocks(root);
   const context = { url: options.url, match: options.match, measure, items };
-  return withoutNested([
+  const found = withoutNested([
     ...named(root, options, items),
     ...detectShareBars(root, measure),
     ...detectHeadedLists(blocks, context),
     ...detectCountedLists(root, context),
     ...detectMarkedLines(blocks, context),
     ...detectForeignTitles(blocks, context),
-    ...detectRateBoxes(blocks),
+    ...(options.detectMore?.(blocks) ?? []),
   ]);
+  return withEmptiedBoxes(found, measure);
 }
 
 /** Only what selectors name: the outlet's own and the vendors'. For pages that are no article, and for huge ones. */
@@ -76,4 +80,27 @@ function withoutNested(findings: readonly Finding[]): Finding[] {
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
   for (let up = element.parentElement; up; up = up.parentElement) if (set.has(up)) return true;
   return false;
+}
+
+/** A box whose every word is bait goes as a whole: an empty frame would stay behind. */
+function withEmptiedBoxes(findings: readonly Finding[], measure: Measurer): Finding[] {
+  const byBox = new Map<Element, Finding[]>();
+  for (const finding of findings) {
+    const box = finding.elements.length === 1 ? finding.elements[0]?.parentElement : null;
+    if (box && HIDDEN_KINDS.has(finding.kind)) byBox.set(box, [...(byBox.get(box) ?? []), finding]);
+  }
+  const lifted = new Map<Finding, Finding | null>();
+  for (const [box, inside] of byBox) {
+    const words = inside.reduce(
+      (sum, { elements }) => sum + (elements[0] ? measure(elements[0]).words : 0),
+      0,
+    );
+    if (inside.length < 2 || words === 0 || words !== measure(box).words) continue;
+    if (isRoot(box) || box.querySelector('img,picture,video,iframe')) continue;
+    inside.forEach((finding, i) => {
+      const items = inside.flatMap((other) => other.items);
+      lifted.set(finding, i === 0 ? { ...finding, elements: [box], items } : null);
+    });
+  }
+  return findings.flatMap((finding) => (lifted.has(finding) ? (lifted.get(finding) ?? []) : finding));
 }

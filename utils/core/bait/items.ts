@@ -1,6 +1,7 @@
 import type { RemovedLink } from '../article/types.ts';
 import { collapse, countWords, preview, stripEmoji } from '../text/normalize.ts';
 import { safeUrl } from '../text/urls.ts';
+import { counterKind, type LooseNumber, readCounters } from './counters.ts';
 
 /** More links than this in one block are a site map, not a list worth keeping item by item. */
 const MOST_ITEMS = 60;
@@ -32,11 +33,11 @@ export function parseItems(elements: readonly Element[], base: string): RemovedL
     const link: RemovedLink = { title, url: item.url };
     if (ranked) {
       link.rank = i + 1;
-      if (numbers[0] === i + 1) numbers.shift();
+      if (numbers[0]?.value === i + 1) numbers.shift();
       title = stripEmoji(title.replace(/^\d{1,3}[.)]?\s*/u, ''));
     }
     link.title = preview(title.replace(/^[\s•·–—-]+/u, '').replace(MARKER, ''), LONGEST_TITLE);
-    Object.assign(link, counters(item.box, item.link, numbers));
+    Object.assign(link, readCounters(item.box === item.link ? '' : (item.box.textContent ?? ''), numbers));
     return link;
   });
 }
@@ -50,7 +51,6 @@ function collectLinks(elements: readonly Element[], base: string): RawItem[] {
       if (raw.length >= MOST_ITEMS) return raw;
       const text = titleText(link);
       const url = safeUrl(link.getAttribute('href'), base);
-
       if (!url || !couldBeTitle(text) || seen.has(`${url} ${text}`)) continue;
       seen.add(`${url} ${text}`);
       raw.push({ link, text, url, box: link });
@@ -64,7 +64,11 @@ function collectLinks(elements: readonly Element[], base: string): RawItem[] {
 function titleText(link: Element): string {
   const heading = link.querySelector('h1,h2,h3,h4,h5,h6,[class*="title"]');
   const text = collapse(heading?.textContent ?? '');
-  return couldBeTitle(text) ? text : collapse(link.textContent ?? '');
+  if (couldBeTitle(text)) return text;
+  const whole = collapse(link.textContent ?? '');
+  // Dates and labels stand in front of the title inside some links; the tooltip has it alone.
+  const tooltip = collapse(link.getAttribute('title') ?? '');
+  return couldBeTitle(tooltip) && whole.endsWith(tooltip) ? tooltip : whole;
 }
 
 /** The largest element around a link that holds no other item's link: the card or list entry. */
@@ -81,27 +85,25 @@ function itemBox(link: Element, raw: readonly RawItem[], roots: readonly Element
 }
 
 /** Numbers that stand alone in their own element or text node, outside the title. */
-function looseNumbers(item: RawItem): number[] {
-  const numbers: number[] = [];
+function looseNumbers(item: RawItem): LooseNumber[] {
+  const numbers: LooseNumber[] = [];
+  const take = (raw: string | null | undefined, around: Element | null) => {
+    const text = collapse(raw ?? '');
+    if (LONE_NUMBER.test(text))
+      numbers.push({ value: Number(text.replace(/\D/g, '')), kind: counterKind(around) });
+  };
   const walk = (node: Node) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child === item.link) {
         // A rank in an element of its own inside the link: <a><span>1</span>Title</a>.
         const first = item.link.firstElementChild;
-        const text = collapse(first?.textContent ?? '');
-        if (first && first === firstContent(item.link) && LONE_NUMBER.test(text))
-          numbers.push(toNumber(text));
-      } else if (child.nodeType === 3) {
-        const text = collapse(child.nodeValue ?? '');
-        if (LONE_NUMBER.test(text)) numbers.push(toNumber(text));
-      } else if (child.nodeType === 1) walk(child);
+        if (first && first === firstContent(item.link)) take(first.textContent, null);
+      } else if (child.nodeType === 3) take(child.nodeValue, child.parentElement);
+      else if (child.nodeType === 1) walk(child);
     }
   };
   if (item.box !== item.link) walk(item.box);
-  else {
-    const text = collapse(item.link.firstElementChild?.textContent ?? '');
-    if (LONE_NUMBER.test(text)) numbers.push(toNumber(text));
-  }
+  else take(item.link.firstElementChild?.textContent, null);
   return numbers;
 }
 
@@ -112,29 +114,9 @@ function firstContent(element: Element): Node | null {
   return null;
 }
 
-function toNumber(text: string): number {
-  return Number(text.replace(/\D/g, ''));
-}
-
-function leadingRank(item: RawItem, loose: readonly number[]): number | null {
+function leadingRank(item: RawItem, loose: readonly LooseNumber[]): number | null {
   const glued = /^(\d{1,3})(?!\d|\s*[-–%]|[.,]\d)/u.exec(item.text);
-  return glued ? Number(glued[1]) : (loose[0] ?? null);
-}
-
-/** «6179 просмотров», «120 рет қаралды», “5 comments”, else bare numbers in the order views, comments, reactions. */
-function counters(box: Element, link: Element, numbers: number[]): Partial<RemovedLink> {
-  const found: Partial<RemovedLink> = {};
-  const text = box === link ? '' : collapse(box.textContent ?? '');
-  const views = /(?<!\d)(\d[\d ]{0,11}) (?:просмотр|рет қарал|қаралым|views)/iu.exec(text);
-  const comments = /(?<!\d)(\d[\d ]{0,11}) (?:комментар|пікір|comments)/iu.exec(text);
-  if (views?.[1]) found.views = toNumber(views[1]);
-  if (comments?.[1]) found.comments = toNumber(comments[1]);
-  if (views || comments || numbers.length === 0) return found;
-  const [first, second, third] = numbers;
-  if (first !== undefined) found.views = first;
-  if (second !== undefined) found.comments = second;
-  if (third !== undefined) found.reactions = third;
-  return found;
+  return glued ? Number(glued[1]) : (loose[0]?.value ?? null);
 }
 
 /** Pictures, "all news" buttons and share icons are links too; a title has three words, or two long ones. */

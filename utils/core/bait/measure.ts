@@ -1,4 +1,4 @@
-import { cutLeafBlocks, type LeafBlock } from '../dom/leaf-blocks.ts';
+import { cutLeafBlocks, type LeafBlock, type LeafMap } from '../dom/leaf-blocks.ts';
 import { endsLikeSentence } from '../text/normalize.ts';
 
 export interface Measure {
@@ -16,23 +16,49 @@ export function isProse(block: LeafBlock): boolean {
 
 export type Measurer = (element: Element) => Measure;
 
-/** Measures elements once each; pages ask for the same containers again and again while climbing. */
-export function createMeasurer(): Measurer {
+/**
+ * Measures elements by the blocks inside them. For elements of `map` that is a subtraction of running sums;
+ * others (inline ones, those above the map's root) are cut once each.
+ */
+export function createMeasurer(map: LeafMap): Measurer {
+  const sums = runningSums(map.blocks);
   const known = new WeakMap<Element, Measure>();
   return (element) => {
+    const stretch = map.stretchOf(element);
+    if (stretch) return difference(sums, stretch);
     const cached = known.get(element);
     if (cached) return cached;
-    const measure: Measure = { words: 0, linkWords: 0, links: 0, prose: 0 };
-    const links = new Set<Element>();
-    for (const block of cutLeafBlocks(element)) {
-      measure.words += block.words;
-      measure.linkWords += block.linkWords;
-      for (const link of block.links) links.add(link);
-      if (isProse(block)) measure.prose++;
-    }
-    measure.links = links.size;
+    const blocks = cutLeafBlocks(element);
+    const measure = difference(runningSums(blocks), [0, blocks.length]);
     known.set(element, measure);
     return measure;
+  };
+}
+
+/** `sums[i]` is the measure of the first `i` blocks. A link around several blocks counts in each. */
+function runningSums(blocks: readonly LeafBlock[]): Measure[] {
+  const sums: Measure[] = [{ words: 0, linkWords: 0, links: 0, prose: 0 }];
+  let last = sums[0] as Measure;
+  for (const block of blocks) {
+    last = {
+      words: last.words + block.words,
+      linkWords: last.linkWords + block.linkWords,
+      links: last.links + block.links.length,
+      prose: last.prose + Number(isProse(block)),
+    };
+    sums.push(last);
+  }
+  return sums;
+}
+
+function difference(sums: readonly Measure[], [from, to]: readonly [number, number]): Measure {
+  const a = sums[from] as Measure;
+  const b = sums[to] as Measure;
+  return {
+    words: b.words - a.words,
+    linkWords: b.linkWords - a.linkWords,
+    links: b.links - a.links,
+    prose: b.prose - a.prose,
   };
 }
 

@@ -6,9 +6,10 @@ export interface PhraseRule {
   id: string;
   /**
    * heading: the whole line is the title of a block of links · teaser: the line begins with the marker ·
-   * call: subscribe, share, react · ad-label: the page is advertising · credit: source of a picture
+   * call: subscribe, share, react · ad-label: the page is advertising · credit: source of a picture ·
+   * paywall: the rest is for subscribers; kept out of the text, never hidden
    */
-  shape: 'heading' | 'teaser' | 'call' | 'ad-label' | 'credit';
+  shape: 'heading' | 'teaser' | 'call' | 'ad-label' | 'credit' | 'paywall';
   pattern: RegExp;
   /** Why it goes, in plain English; the interface has its own words for the kind. */
   reason: string;

@@ -36,7 +36,21 @@ const TEXT = 3;
  * may be nested deeper than the stack is). Silent elements and those hidden by markup are passed over.
  */
 export function cutLeafBlocks(root: Element): LeafBlock[] {
+  return mapLeafBlocks(root).blocks;
+}
+
+/** The blocks below a root, and which of them lie inside each block element. */
+export interface LeafMap {
+  blocks: LeafBlock[];
+  /** The blocks of an element as a stretch `[from, to)` of `blocks`; null for elements the walk did not enter. */
+  stretchOf(element: Element): readonly [number, number] | null;
+}
+
+/** `cutLeafBlocks`, remembering where each element's blocks begin and end: what is in it is then a subtraction. */
+export function mapLeafBlocks(root: Element): LeafMap {
   const blocks: LeafBlock[] = [];
+  const from = new Map<Element, number>([[root, 0]]);
+  const to = new Map<Element, number>();
   const runs = new Map<Element, number>();
   let run: Run = openRun(root);
 
@@ -49,6 +63,11 @@ export function cutLeafBlocks(root: Element): LeafBlock[] {
     run = openRun(next);
   };
 
+  const leave = (element: Element, next: Element) => {
+    flush(next);
+    to.set(element, blocks.length);
+  };
+
   let node: Node | null = root.firstChild;
   while (node) {
     let descend = false;
@@ -58,8 +77,10 @@ export function cutLeafBlocks(root: Element): LeafBlock[] {
       const element = node as Element;
       if (!isSilentElement(element) && !isHiddenByMarkup(element)) {
         descend = true;
-        if (isBlockElement(element)) flush(element);
-        else if (element.localName === 'br') onBreak(run, element, flush);
+        if (isBlockElement(element)) {
+          flush(element);
+          from.set(element, blocks.length);
+        } else if (element.localName === 'br') onBreak(run, element, flush);
         else run.nodes.push(element);
       }
     }
@@ -67,14 +88,22 @@ export function cutLeafBlocks(root: Element): LeafBlock[] {
       node = node.firstChild;
       continue;
     }
-    node = nextAfter(node, root, flush);
+    node = nextAfter(node, root, leave);
   }
   flush(root);
+  to.set(root, blocks.length);
   const containers = containersOf(runs.keys(), root);
   for (const block of blocks) {
     block.whole = runs.get(block.owner) === 1 && !containers.has(block.owner) && !hasBlockChild(block.owner);
   }
-  return blocks;
+  return {
+    blocks,
+    stretchOf(element) {
+      const first = from.get(element);
+      const end = to.get(element);
+      return first === undefined || end === undefined ? null : [first, end];
+    },
+  };
 }
 
 /** The elements up to `root` that stand around another run; each is climbed once. */
@@ -102,11 +131,15 @@ function onBreak(run: Run, element: Element, flush: (next: Element) => void): vo
 }
 
 /** The next node in document order, closing the blocks that are left on the way up. */
-function nextAfter(start: Node, root: Element, flush: (next: Element) => void): Node | null {
+function nextAfter(
+  start: Node,
+  root: Element,
+  leave: (element: Element, next: Element) => void,
+): Node | null {
   let node: Node | null = start;
   while (node && node !== root) {
     if (node.nodeType === ELEMENT && isBlockElement(node as Element) && node.parentNode) {
-      flush(blockAround(node.parentNode, root));
+      leave(node as Element, blockAround(node.parentNode, root));
     }
     if (node.nextSibling) return node.nextSibling;
     node = node.parentNode;
@@ -129,11 +162,15 @@ function openRun(owner: Element): Run {
 
 function addText(run: Run, node: Node): void {
   const value = node.nodeValue ?? '';
-  if (!value) return;
+  if (!/\S/.test(value)) {
+    // Half of a page's texts are the line breaks of its source.
+    if (run.parts.length > 0) run.parts.push(' ');
+    return;
+  }
   run.parts.push(value);
   run.nodes.push(node);
   const link = linkAround(node, run.owner);
-  if (link && value.trim()) {
+  if (link) {
     run.links.add(link);
     run.linkText.push(value);
   }
@@ -156,6 +193,7 @@ function linkAround(node: Node, owner: Element): Element | null {
 }
 
 function closeRun(run: Run): LeafBlock | null {
+  if (run.parts.length === 0) return null;
   const text = collapse(run.parts.join(''));
   if (!text) return null;
   return {
@@ -163,7 +201,7 @@ function closeRun(run: Run): LeafBlock | null {
     whole: false,
     text,
     words: countWords(text),
-    linkWords: countWords(run.linkText.join(' ')),
+    linkWords: run.links.size === 0 ? 0 : countWords(run.linkText.join(' ')),
     links: [...run.links],
     nodes: run.nodes,
   };

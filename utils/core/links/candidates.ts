@@ -22,7 +22,7 @@ export function collectCandidates(doc: Document, pageUrl: string): LinkCandidate
     const title = stripEmoji(collapse(link.textContent ?? '').replace(RANK, ''));
     if (title.length > 250 || countWords(title) < 4 || /^https?:/i.test(title)) continue;
     const url = safeUrl(link.getAttribute('href'), pageUrl);
-    if (!url || !belongsTo(new URL(url).hostname, host) || pageKey(url) === own) continue;
+    if (!url || !isStory(new URL(url), host) || pageKey(url) === own) continue;
     const key = pageKey(url);
     const known = byPage.get(key);
     if (!known || known.title.length < title.length) byPage.set(key, { title, url });
@@ -31,6 +31,8 @@ export function collectCandidates(doc: Document, pageUrl: string): LinkCandidate
   return [...byPage.values()];
 }
 
-function belongsTo(hostname: string, host: string): boolean {
+/** On the outlet's own hosts, and not its front page: a logo's words are in every text that names the outlet. */
+function isStory({ hostname, pathname, search }: URL, host: string): boolean {
+  if (pathname === '/' && search === '') return false;
   return hostname === host || hostname.endsWith(`.${host}`);
 }

@@ -5,9 +5,12 @@ import type { LinkCandidate } from './candidates.ts';
 import { type Term, terms } from './terms.ts';
 
 const MOST_SHOWN = 6;
+/** A story names its people and places early; the rest of a long read would only cost time. */
+const MOST_TEXT = 8000;
 /** What a link must share with the article in all, in title words' worth, and as a part of its own words. */
 const LEAST_SHARED = 1.6;
 const LEAST_PART = 0.3;
+const LEAST_PART_OF_TWO = 0.36;
 
 /**
  * The candidates that are about the same people, places, institutions or figures as the article, best first,
@@ -16,15 +19,14 @@ const LEAST_PART = 0.3;
  */
 export function relatedLinks(article: Article, candidates: readonly LinkCandidate[]): RelatedLink[] {
   const profile = articleProfile(article);
-  const rarity = rarityOf(candidates);
+  const titled = candidates.map((candidate) => ({ candidate, own: terms(candidate.title) }));
+  const rarity = rarityOf(titled.map(({ own }) => own));
   const title = wordingKey(article.title);
   const scored: RelatedLink[] = [];
-  for (const candidate of candidates) {
-    if (wordingKey(candidate.title) === title) continue;
-    const own = terms(candidate.title);
+  for (const { candidate, own } of titled) {
     const shared = own.filter((term) => profile.has(term.stem));
     // One word in common is coincidence, however rare.
-    if (shared.length < 2) continue;
+    if (shared.length < 2 || wordingKey(candidate.title) === title) continue;
     const weight = (term: Term): number => {
       const known = profile.get(term.stem) ?? { weight: 0, name: false };
       return (
@@ -33,7 +35,7 @@ export function relatedLinks(article: Article, candidates: readonly LinkCandidat
     };
     const sum = shared.reduce((total, term) => total + weight(term), 0);
     const part = sum / own.reduce((total, term) => total + kindWeight(term), 0);
-    if (sum < LEAST_SHARED || part < LEAST_PART) continue;
+    if (sum < LEAST_SHARED || part < (isTopical(shared, profile) ? LEAST_PART : LEAST_PART_OF_TWO)) continue;
     const score = Math.round(Math.min(1, part) * 100) / 100;
     const reasons = [...shared].sort((a, b) => weight(b) - weight(a)).slice(0, 4);
     scored.push({ ...candidate, score, shared: reasons.map((term) => term.word) });
@@ -45,6 +47,17 @@ function kindWeight(term: Term): number {
   if (term.name) return 1.5;
   return term.word.length >= 8 ? 1.2 : 1;
 }
+
+/** Three words besides numbers in common, or two of the title: a city and one more word of the text often meet. */
+function isTopical(shared: readonly Term[], profile: ReadonlyMap<string, Known>): boolean {
+  const words = shared.filter((term) => !/^\d/.test(term.stem));
+  const heavier = (than: number) =>
+    words.filter((term) => (profile.get(term.stem)?.weight ?? 0) >= than).length;
+  return (words.length >= 3 && heavier(LEAD) >= 1) || heavier(TITLE) >= 2;
+}
+
+const TITLE = 1;
+const LEAD = 0.8;
 
 interface Known {
   weight: number;
@@ -60,19 +73,17 @@ function articleProfile(article: Article): Map<string, Known> {
       profile.set(term.stem, { weight, name: term.name || (profile.get(term.stem)?.name ?? false) });
     }
   };
-  add(text.slice(2).join(' '), 0.4);
-  add(text.slice(0, 2).join(' '), 0.8);
-  add(article.title, 1);
+  add(text.slice(2).join(' ').slice(0, MOST_TEXT), 0.4);
+  add(text.slice(0, 2).join(' '), LEAD);
+  add(article.title, TITLE);
   return profile;
 }
 
 /** 1 for a stem in one or two links of the page, falling towards 0.2 for one that many share (the city's name). */
-function rarityOf(candidates: readonly LinkCandidate[]): Map<string, number> {
+function rarityOf(titles: readonly (readonly Term[])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const candidate of candidates) {
-    for (const stem of new Set(terms(candidate.title).map((term) => term.stem))) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
+  for (const title of titles) {
+    for (const { stem } of title) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return new Map([...counts].map(([stem, n]) => [stem, n <= 3 ? 1 : Math.max(0.2, 3 / n)]));
 }

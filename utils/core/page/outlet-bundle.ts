@@ -1,17 +1,22 @@
-import type { BaitSelector, Site } from '../sites.ts';
+import type { BaitSelector, Site, SiteRules } from '../sites.ts';
 import { BAIT_MARK, SHOWN_MARK } from './cleaner.ts';
 
-/** What the always-on script needs to know of its outlet: a few hundred bytes instead of the registry. */
-export interface OutletBundle {
-  id: string;
+/** An outlet as the scripts inside its pages know it: one or two kilobytes instead of the registry. */
+export interface OutletBundle extends SiteRules {
   articlePath: string;
-  bait: BaitSelector[];
 }
 
-/** The script that hands its outlet to the always-on script; both run in the same isolated world. */
+/** The script that hands an outlet to the always-on script and the reader; all run in the same isolated world. */
 export function outletScript(site: Site): string {
-  const bundle: OutletBundle = { id: site.id, articlePath: site.articlePath.source, bait: allBait(site) };
+  const { id, name, articlePath, layouts } = site;
+  const rules = layouts.map(({ since, samples, ...layout }) => layout);
+  const bundle: OutletBundle = { id, name, articlePath: articlePath.source, layouts: rules };
   return `globalThis.tazaOutlet=${JSON.stringify(bundle)};\n`;
+}
+
+/** The outlet that `outletScript` left in this world, or null on other sites. */
+export function outletOfWorld(world: object): OutletBundle | null {
+  return (world as { tazaOutlet?: OutletBundle }).tazaOutlet ?? null;
 }
 
 /** The rule that hides marked elements; the only stylesheet on sites without an entry. */
@@ -28,7 +33,8 @@ export function outletStylesheet(site: Site): string {
   return `${[MARK_STYLESHEET.trim(), ...rules].join('\n')}\n`;
 }
 
-function allBait(site: Site): BaitSelector[] {
+/** Bait of every layout, each selector once. */
+export function allBait(site: SiteRules): BaitSelector[] {
   const known = new Map(site.layouts.flatMap((layout) => layout.bait).map((rule) => [rule.selector, rule]));
   return [...known.values()];
 }

@@ -3,12 +3,15 @@
  * ends trimmed. Every comparison and every block's text goes through this first.
  */
 export function collapse(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B\u200C\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const composed = COMBINING.test(text) ? text.normalize('NFC') : text;
+  // Most texts are tidy already, and this runs for every one of them.
+  if (!UNTIDY.test(composed)) return composed;
+  return composed.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
+
+const COMBINING = /[\u0300-\u036F\u1DC0-\u1DFF\u20D0-\u20FF]/;
+const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/g;
+const UNTIDY = /[\u00AD\u200B\u200C\u2060\uFEFF]|[^\S ]| {2}|^ | $/;
 
 /** A key for "is this the same wording": lower case, ё as е, letters and digits only. */
 export function wordingKey(text: string): string {
@@ -30,13 +33,41 @@ const EMOJI =
 
 /** The text without pictures (emoji, flags, ©-like signs kept as they are letters to a reader). */
 export function stripEmoji(text: string): string {
+  // All pictures but ©, ® and ™ lie above the letters of our languages.
+  if (!/[\u203C-\u3299\uD83C-\uD83E]/.test(text)) return collapse(text);
   return collapse(text.replace(EMOJI, (match) => (/^[©®™]$/u.test(match) ? match : ' ')));
 }
 
+/** Words of a text: runs of letters and digits; apostrophes, hyphens and accents inside do not part them. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)) count++;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isWordCode(code, text, i)) {
+      if (!inWord) count++;
+      inWord = true;
+    } else if (!(inWord && joinsWord(code))) {
+      inWord = false;
+    }
+  }
   return count;
+}
+
+/** Letters and digits; by ranges for what news is written in, by Unicode's tables for the rest. */
+function isWordCode(code: number, text: string, index: number): boolean {
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code >= 0x400 && code < 0x482) return true;
+  if (code >= 0x48a && code < 0x530) return true;
+  if (code >= 0x2000 && code < 0x2070) return false;
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? code));
+}
+
+/** Apostrophe, hyphen, combining accents, and the second half of a letter outside the basic plane. */
+function joinsWord(code: number): boolean {
+  const isAccent = code >= 0x300 && code < 0x370;
+  return code === 0x27 || code === 0x2019 || code === 0x2d || isAccent || (code >= 0xdc00 && code < 0xe000);
 }
 
 /** A sentence's end: full stop, question, ellipsis or a closing quote after one. */
