@@ -13,7 +13,7 @@ import { cleanBlocks } from './clean-blocks.ts';
 import { withinLimits } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { pruneOtherArticles } from './other-articles.ts';
-import { pruneAsides, pruneBait, pruneDropped, pruneSilent } from './prune.ts';
+import { pruneAsides, pruneBait, pruneComments, pruneDropped, pruneSilent } from './prune.ts';
 import { isArticle } from './recognise.ts';
 import { blockText, toText } from './text.ts';
 import type { Article, ArticleError, Block, Removal } from './types.ts';
@@ -51,6 +51,7 @@ export function extractArticle(doc: Document, options: ExtractOptions): Result<A
 
   const copy = doc.cloneNode(true) as Document;
   pruneSilent(copy);
+  if (meta.saysArticle) pruneComments(copy);
   const links = collectCandidates(copy, options.url);
   const removed: Removal[] = [...pruneDropped(copy, layout?.drop ?? [], options.url)];
   if (!options.without?.has('bait')) {

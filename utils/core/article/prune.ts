@@ -22,6 +22,25 @@ export function pruneSilent(copy: Document): void {
   }
 }
 
+const COMMENT_LISTS =
+  '#comments,#respond,#disqus_thread,.comments-area,.comment-list,.commentlist,.comment-respond';
+const COMMENT_TEXTS =
+  '[class*="comment-content"],[class*="comment-body"],[class*="comment-text"],[class*="comment__text"],[class*="comment__body"],[itemtype*="schema.org/Comment"]';
+
+/**
+ * Takes readers' comments out of the copy of a page that calls itself an article: long threads outweigh the
+ * text when containers are compared. Lists go by name; single comments by a structure that repeats. On other
+ * pages the thread may be what one came for.
+ */
+export function pruneComments(copy: Document): void {
+  const texts = queryAll(copy, COMMENT_TEXTS);
+  const entries =
+    texts.length < 3 ? [] : texts.map((text) => text.closest('li,article,[class~="comment"]') ?? text);
+  for (const element of [...queryAll(copy, COMMENT_LISTS), ...entries]) {
+    if (!element.querySelector('h1,[itemprop="articleBody"]')) element.remove();
+  }
+}
+
 /** Takes side matter out of the chosen container, unless the text itself is in there. */
 export function pruneAsides(root: Element, prose: (element: Element) => number): void {
   const whole = prose(root);
