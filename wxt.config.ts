@@ -50,7 +50,8 @@ export default defineConfig({
       ...(mode === 'test' ? ['<all_urls>'] : []),
     ],
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: '__MSG_name__' },
+    // Firefox would hide a new icon under its extensions button; Chrome always does.
+    action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
       'open-overlay': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandOverlay__' },
