@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Tab } from '../harness/driver.ts';
+import { drawn } from './drawn.ts';
 import { sample, samples } from './samples.ts';
 import { inEachBrowser } from './world.ts';
-
-/** Which of the selectors have an element that is drawn. */
-function drawn(tab: Tab, selectors: readonly string[]): Promise<string[]> {
-  return tab.evaluate(
-    (wanted: string[]) =>
-      wanted.filter((selector) =>
-        [...document.querySelectorAll(selector)].some((e) => e.getClientRects().length > 0),
-      ),
-    selectors,
-  );
-}
 
 /** The page's markup without Taza's marks. */
 function markup(tab: Tab): Promise<string> {

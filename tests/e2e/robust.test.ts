@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { drawn } from './drawn.ts';
 import { sample } from './samples.ts';
 import { inEachBrowser } from './world.ts';
 
@@ -120,13 +121,7 @@ inEachBrowser('a site that the reader allowed', { mode: 'production' }, (world) 
     await registered(1);
     const { tab, tabId } = await world().visit(page.url);
     await tab.waitFor('document.querySelector("[data-taza-bait]") !== null', { what: 'bait to be found' });
-    const left = await tab.evaluate<string[]>(
-      (wanted: string[]) =>
-        wanted.filter((selector) =>
-          [...document.querySelectorAll(selector)].some((e) => e.getClientRects().length > 0),
-        ),
-      page.mustHide,
-    );
+    const left = await drawn(tab, page.mustHide);
     // The rates row and the widget's leftover id are kept out of the text, but no reason to change the page.
     expect(left).toEqual(['#lw-3094948329-4', '#n-rates']);
     expect((await world().ask('tab.info', { tabId })).always).toBe(true);
