@@ -21,7 +21,7 @@ const RULES: TextRule[] = [
     name: 'no path of one machine',
     pattern: /(?<![\w.~])\/(?:home|root|Users|work|tmp)\/[\w.-]|[A-Z]:\\{1,2}Users\\/,
     hits: [['', 'home', 'aigerim', 'taza'].join('/'), ['', 'Users', 'x'].join('/'), `C:${'\\'}Users${'\\'}x`],
-    misses: ['https://site.test/home/news', '~/work/taza', './tmp/x', '/usr/bin/chromium'],
+    misses: ['https://site.test/home/news', '~/code/taza', './tmp/x', '/usr/bin/chromium'],
   },
   {
     name: 'no folder beside the project',
