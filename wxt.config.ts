@@ -81,7 +81,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // On the live page things are hidden without a word; what and why is told by the reader script.
       if (entrypoints.every(({ name }) => name === 'news'))
-        config.plugins?.push(leaveOut(['reason', 'rule', 'id']));
+        config.plugins?.push(leaveOut(['reason', 'rule', 'id', 'confidence']));
       if (!entrypoints.every(({ type }) => type === 'popup' || type === 'options')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILL } };
     },

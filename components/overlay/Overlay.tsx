@@ -2,13 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/core/article/types.ts';
 import type { Settings, UiLanguage } from '../../utils/core/settings.ts';
 import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
-import { ArticleBody } from '../ui/ArticleBody.tsx';
-import { ArticleHead } from '../ui/ArticleHead.tsx';
-import { LOW_COVERAGE } from '../ui/coverage.ts';
+import { ArticleView } from '../ui/ArticleView.tsx';
 import { FigureBlock } from '../ui/FigureBlock.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { RelatedList } from '../ui/RelatedList.tsx';
-import { RemovedList } from '../ui/RemovedList.tsx';
 import { keepTabInside } from './focus.ts';
 
 interface Props {
@@ -63,23 +59,13 @@ export function Overlay({ article, messages, language, theme = 'auto', onClose }
           </button>
         </div>
         <div class="panel-page">
-          <article aria-labelledby="taza-title">
-            <ArticleHead article={article} messages={messages} titleId="taza-title" outlet={true} />
-            {article.coverage < LOW_COVERAGE ? <p class="note">{messages.article.partial}</p> : null}
+          <ArticleView article={article} messages={messages} titleId="taza-title" outlet={true}>
             {hero ? (
               <div class="article-body hero" lang={article.language || undefined}>
                 <FigureBlock figure={hero} />
               </div>
             ) : null}
-            <ArticleBody
-              blocks={article.blocks}
-              messages={messages}
-              headingShift={1}
-              language={article.language}
-            />
-          </article>
-          <RelatedList related={article.related} messages={messages} language={article.language} />
-          <RemovedList removed={article.removed} messages={messages} language={article.language} />
+          </ArticleView>
         </div>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Messages } from '../../utils/data/locales/ru.ts';
-import { ArticlePane } from './ArticlePane.tsx';
+import { ArticleView } from '../ui/ArticleView.tsx';
 import type { PopupClient } from './client.ts';
 import { Footer } from './Footer.tsx';
 import { PageBar } from './PageBar.tsx';
@@ -51,7 +51,9 @@ export function Popup({ client, messages, currencies }: Props) {
         {reading.phase === 'trouble' ? (
           <TroublePane code={reading.code} page={page} messages={messages} />
         ) : null}
-        {reading.phase === 'article' ? <ArticlePane article={reading.article} messages={messages} /> : null}
+        {reading.phase === 'article' ? (
+          <ArticleView article={reading.article} messages={messages} titleId="article-title" outlet={false} />
+        ) : null}
       </main>
       <Footer client={client} page={page} messages={messages} />
     </div>

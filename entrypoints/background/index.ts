@@ -40,12 +40,13 @@ export default defineBackground(() => {
     createServer({ handlers, ownId: browser.runtime.id, ownUrl, report }),
   );
   browser.alarms.onAlarm.addListener(({ name }) => void rates.onAlarm(name));
-  browser.runtime.onInstalled.addListener(() => void rates.refresh({ force: false }));
-  browser.runtime.onStartup.addListener(() => void rates.refresh({ force: false }));
+  // Registrations outlive the worker, but neither an update nor, in Firefox, a restart: not a matter of each wake.
+  const begin = () => void Promise.all([rates.refresh({ force: false }), syncAlwaysSites()]);
+  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(() => void syncAlwaysSites());
   browser.permissions.onRemoved.addListener(() => void syncAlwaysSites());
   onCommand(pages);
 
   void rates.ensureAlarm();
-  void syncAlwaysSites();
 });

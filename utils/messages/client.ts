@@ -16,8 +16,6 @@ export function createClient(send: Send) {
   };
 }
 
-export type Ask = ReturnType<typeof createClient>;
-
 async function sendTwice(send: Send, message: unknown): Promise<unknown> {
   try {
     const answer = await send(message);

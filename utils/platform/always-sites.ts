@@ -8,7 +8,15 @@ const SCRIPT_ID = 'always';
  * hosts: outlets have their scripts already, and sources of rates need none. Call at start-up and on every
  * change of permissions: registrations are lost on update and by a restart in Firefox.
  */
-export async function syncAlwaysSites(): Promise<void> {
+export function syncAlwaysSites(): Promise<void> {
+  // One after another: two that both find nothing registered would both register.
+  last = last.then(sync);
+  return last;
+}
+
+let last: Promise<void> = Promise.resolve();
+
+async function sync(): Promise<void> {
   try {
     const listed: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
     const { origins = [] } = await browser.permissions.getAll();

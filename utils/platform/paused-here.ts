@@ -18,6 +18,7 @@ export function watchPaused(host: string, onChange: (isPaused: boolean) => void)
   );
   browser.storage.onChanged.addListener((changes, area) => {
     const change = area === 'local' && changes[PAUSED_KEY];
-    if (change) onChange(has(change.newValue));
+    // Another host's pause must not undo what the reader chose on this page.
+    if (change && has(change.newValue) !== has(change.oldValue)) onChange(has(change.newValue));
   });
 }

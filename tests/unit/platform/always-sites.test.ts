@@ -95,4 +95,16 @@ describe('the always-on script', () => {
     await expect(syncAlwaysSites()).resolves.toBeUndefined();
     expect(console.error).toHaveBeenCalledOnce();
   });
+
+  it('is registered once by two changes of permissions at the same time', async () => {
+    let registered: object[] = [];
+    browser.runtime.getManifest.mockReturnValue({ host_permissions: LISTED });
+    browser.permissions.getAll.mockResolvedValue({ origins: [SITE] });
+    browser.scripting.getRegisteredContentScripts.mockImplementation(async () => registered);
+    browser.scripting.registerContentScripts.mockImplementation(async (scripts: object[]) => {
+      registered = scripts;
+    });
+    await Promise.all([syncAlwaysSites(), syncAlwaysSites()]);
+    expect(browser.scripting.registerContentScripts).toHaveBeenCalledOnce();
+  });
 });

@@ -21,8 +21,6 @@ interface CleanResult {
   removed: Removal[];
   /** Author lines that stood in the text, as written: «Авторы: …». */
   byline: string[];
-  /** Paid content: the label is taken out of the text and told apart. */
-  adLabel: string | null;
 }
 
 /**
@@ -33,7 +31,6 @@ export function cleanBlocks(input: CleanInput): CleanResult {
   const removed: Removal[] = [];
   const seen = new Set<string>();
   const byline: string[] = [];
-  let adLabel: string | null = null;
   const texts = input.blocks.map(blockText);
   const prose = proseStretch(texts);
   const kept = input.blocks.filter((block, i) => {
@@ -45,12 +42,11 @@ export function cleanBlocks(input: CleanInput): CleanResult {
       if (text.length > 40) seen.add(text.toLowerCase());
       return true;
     }
-    if (reason.kind === 'ad') adLabel ??= text;
     if (reason.rule === 'clean:byline') byline.push(text);
     removed.push({ step: 'clean', preview: preview(text), links: [], ...reason });
     return false;
   });
-  return { blocks: trimEnds(kept, removed), removed, byline, adLabel };
+  return { blocks: trimEnds(kept, removed), removed, byline };
 }
 
 type Reason = Pick<Removal, 'kind' | 'rule' | 'reason'>;

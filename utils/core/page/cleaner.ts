@@ -6,8 +6,6 @@ import { outermost } from '../dom/order.ts';
 export const BAIT_MARK = 'data-taza-bait';
 export const SHOWN_MARK = 'data-taza-shown';
 
-/** Findings below this are left alone on the live page: a wrong hiding is worse than a missed one. */
-const LEAST_CONFIDENCE = 0.75;
 /** Beyond this many elements only selectors are tried: reading the text of the page would be felt. */
 const MOST_ELEMENTS = 20_000;
 
@@ -18,7 +16,7 @@ export interface CleanerState {
 
 export interface CleanerOptions {
   doc: Document;
-  /** Detection options for the page as it now is, or null where nothing but the outlet's own selectors applies. */
+  /** Detection options for the page as it now is. */
   options: () => DetectOptions;
   /** Generic detection is for articles: on a front page a list of popular stories is the content. */
   isArticle: () => boolean;
@@ -59,7 +57,7 @@ export function createPageCleaner({
     const generic = isArticle() && doc.getElementsByTagName('*').length <= MOST_ELEMENTS;
     const findings = generic ? detectBait(root, options()) : detectNamed(root, options());
     for (const finding of findings) {
-      if (!HIDDEN_KINDS.has(finding.kind) || finding.confidence < LEAST_CONFIDENCE) continue;
+      if (!HIDDEN_KINDS.has(finding.kind)) continue;
       for (const element of finding.elements) element.setAttribute(BAIT_MARK, finding.kind);
     }
   }

@@ -28,11 +28,7 @@ export function safeUrl(raw: string | null | undefined, base: string): string | 
   return url.href.length > LONGEST ? null : url.href;
 }
 
-/** Two addresses lead to the same page: host without `www.`, path without the last slash, same query. */
-export function samePage(a: string, b: string): boolean {
-  return pageKey(a) === pageKey(b);
-}
-
+/** What tells one page from another: host without `www.`, path without the last slash, query. */
 export function pageKey(address: string): string {
   try {
     const url = new URL(address);

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../../utils/core/article/types.ts';
+import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleHead } from './ArticleHead.tsx';
+import { LOW_COVERAGE } from './coverage.ts';
+import { RelatedList } from './RelatedList.tsx';
+import { RemovedList } from './RemovedList.tsx';
+
+interface Props {
+  article: Article;
+  messages: ReadingMessages;
+  titleId: string;
+  /** Name the outlet above the text; the popup has it in its page bar already. */
+  outlet: boolean;
+  /** What stands between head and text. */
+  children?: ComponentChildren;
+}
+
+/** The clean article with its context and its trail, as popup and overlay show it. */
+export function ArticleView({ article, messages, titleId, outlet, children }: Props) {
+  const { language } = article;
+  return (
+    <>
+      <article aria-labelledby={titleId}>
+        <ArticleHead article={article} messages={messages} titleId={titleId} outlet={outlet} />
+        {article.coverage < LOW_COVERAGE ? <p class="note">{messages.article.partial}</p> : null}
+        {children}
+        <ArticleBody blocks={article.blocks} messages={messages} headingShift={1} language={language} />
+      </article>
+      <RelatedList related={article.related} messages={messages} language={language} />
+      <RemovedList removed={article.removed} messages={messages} language={language} />
+    </>
+  );
+}
