@@ -2,10 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { extractArticle } from '../../utils/core/article/extract.ts';
+import { unpackModel } from '../../utils/core/article/model.ts';
 import { toText } from '../../utils/core/article/text.ts';
 import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
 import { findSite, type Site } from '../../utils/core/sites.ts';
+import { COLUMNS } from '../../utils/core/verdict/features.ts';
 import { phrases, vendors } from '../../utils/data/bait.ts';
+import { blockModel } from '../../utils/data/block-model.ts';
+import { loadSites } from '../harness/load-sites.ts';
 import { FIXTURES } from '../harness/sample.ts';
 import { scoreText } from './score.ts';
 
@@ -15,6 +19,7 @@ import { scoreText } from './score.ts';
  * pages would end their use.
  */
 const match = createPhraseMatcher(phrases);
+const model = unpackModel(blockModel, COLUMNS);
 const sites = await loadSites();
 const pages = globSync('held-out/*/*.expected.json', { cwd: FIXTURES }).map((name) => {
   const file = join(FIXTURES, name);
@@ -46,6 +51,7 @@ function summary(rules: readonly Site[]): string {
       site,
       match,
       vendors,
+      model,
       readAt: null,
     });
     const text = result.ok ? toText(result.value.blocks) : '';
@@ -60,10 +66,4 @@ function summary(rules: readonly Site[]): string {
   }
   const n = pages.length;
   return `${n} pages, F1 ${(f1 / n).toFixed(4)}, ${exact} word for word, ${lost} of ${blocks} blocks lost, ${extra} too many, ${bait} of ${planted} bait lines left`;
-}
-
-async function loadSites(): Promise<Site[]> {
-  const folder = join(FIXTURES, '../../utils/data/sites');
-  const files = globSync('*.ts', { cwd: folder });
-  return Promise.all(files.map(async (file) => ((await import(join(folder, file))) as { site: Site }).site));
 }

@@ -1,0 +1,71 @@
+import { DIGITS, nodeNumbers, type PackedModel } from '../../utils/core/article/model.ts';
+import type { Booster, Tree } from './boost.ts';
+
+const BASE = DIGITS.length;
+
+/** How to write a node: the number of each split, by feature and threshold, and the scale of the leaves. */
+interface Scale {
+  splits: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  width: number;
+  middle: number;
+  step: number;
+}
+
+/**
+ * The booster as it is shipped, without the features it makes no use of. Leaf values are rounded to steps of a
+ * two thousandth or less of the largest and the bias to four places, so the packed model is the one to measure.
+ */
+export function packBooster({ names, bias, trees }: Booster): PackedModel {
+  const used = collectThresholds(trees);
+  const features = [...used.keys()].sort((a, b) => a - b);
+  const thresholds = features.map((feature) => [...(used.get(feature) ?? [])].sort((a, b) => a - b));
+  let count = 0;
+  const splits = new Map(
+    features.map((feature, at) => [feature, new Map(thresholds[at]?.map((value) => [value, count++]))]),
+  );
+  const { width, middle } = nodeNumbers(count);
+  const largest = Math.max(0, ...trees.flatMap(({ value }) => Array.from(value, Math.abs)));
+  if (!Number.isFinite(largest)) throw new Error(`A leaf of ${largest} cannot be packed.`);
+  const step = largest / (middle - count) || 1;
+  const scale = { splits, width, middle, step };
+  return {
+    features: features.map((feature) => names[feature] ?? ''),
+    bias: Number(bias.toFixed(4)),
+    thresholds,
+    trees: `${step} ${trees.map((tree) => writeNode(tree, 0, scale)).join('')}`,
+  };
+}
+
+function collectThresholds(trees: readonly Tree[]): Map<number, Set<number>> {
+  const used = new Map<number, Set<number>>();
+  for (const { feature, threshold } of trees) {
+    feature.forEach((column, node) => {
+      if (column < 0) return;
+      const values = used.get(column) ?? new Set();
+      used.set(column, values.add(threshold[node] ?? 0));
+    });
+  }
+  return used;
+}
+
+function writeNode(tree: Tree, node: number, scale: Scale): string {
+  const { splits, width, middle, step } = scale;
+  const feature = tree.feature[node] ?? -1;
+  if (feature < 0) return writeNumber(middle + Math.round((tree.value[node] ?? 0) / step), width);
+  const [left, right] = [tree.left[node] ?? 0, tree.right[node] ?? 0];
+  const share = (tree.cover[left] ?? 0) / (tree.cover[node] || 1);
+  return [
+    writeNumber(splits.get(feature)?.get(tree.threshold[node] ?? 0) ?? 0, width),
+    writeNumber(Math.min(BASE - 1, Math.floor(share * BASE)), 1),
+    writeNode(tree, left, scale),
+    writeNode(tree, right, scale),
+  ].join('');
+}
+
+function writeNumber(number: number, width: number): string {
+  let digits = '';
+  for (let rest = number; digits.length < width; rest = Math.floor(rest / BASE)) {
+    digits = (DIGITS[rest % BASE] ?? '') + digits;
+  }
+  return digits;
+}
