@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { leaveOut } from './utils/build/leave-out.ts';
+import { plainLetters } from './utils/build/plain-letters.ts';
+import { textReadability } from './utils/build/readability.ts';
 import { MARK_STYLESHEET, outletScript, outletStylesheet } from './utils/core/page/outlet-bundle.ts';
 import { matchPatterns, type Site } from './utils/core/sites.ts';
 
@@ -70,10 +72,19 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '130' }),
   }),
   vite: () => ({
-    plugins: [leaveOut(['hits', 'misses', 'samples'])],
+    plugins: [leaveOut(['hits', 'misses', 'samples']), plainLetters(), textReadability()],
     define: { __OUTLETS__: JSON.stringify(sites.map(({ id, name, hosts }) => ({ id, name, hosts }))) },
     // Our pages load from disk; preloading modules is for servers.
-    build: { modulePreload: false },
+    build: {
+      modulePreload: false,
+      // Two per cent smaller than what Vite would do by itself: the always-on script needs them.
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, pure_getters: true, keep_fargs: false, booleans_as_integers: false },
+        format: { comments: false },
+      },
+    },
   }),
   hooks: {
     // The polyfill serves our own pages. The worker, which must wake up quickly, and the scripts inside web

@@ -49,7 +49,7 @@ export function Popup({ client, messages, currencies }: Props) {
       <main class="popup-main" aria-busy={reading.phase === 'reading'} tabIndex={0}>
         {reading.phase === 'reading' ? <ReadingPane messages={messages} /> : null}
         {reading.phase === 'trouble' ? (
-          <TroublePane code={reading.code} page={page} messages={messages} />
+          <TroublePane code={reading.code} reason={reading.reason} page={page} messages={messages} />
         ) : null}
         {reading.phase === 'article' ? (
           <ArticleView article={reading.article} messages={messages} titleId="article-title" outlet={false} />

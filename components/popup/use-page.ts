@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Article, ArticleError } from '../../utils/core/article/types.ts';
+import type { Article, ArticleError, NoArticleReason } from '../../utils/core/article/types.ts';
 import type { Result } from '../../utils/core/result.ts';
 import type { PageError, PageState, ReadAnswer, TabInfo } from '../../utils/messages/contract.ts';
 import type { PopupClient } from './client.ts';
@@ -10,7 +10,7 @@ export type Trouble = ArticleError | PageError | 'no-answer';
 export type Reading =
   | { phase: 'reading' }
   | { phase: 'article'; article: Article }
-  | { phase: 'trouble'; code: Trouble };
+  | { phase: 'trouble'; code: Trouble; reason?: NoArticleReason };
 
 export interface PageModel {
   info: TabInfo | null;
@@ -76,8 +76,9 @@ export function usePage(client: PopupClient): PageModel {
 
 function toReading(answer: Result<ReadAnswer, PageError>): Reading {
   if (!answer.ok) return { phase: 'trouble', code: answer.code };
-  const { article, error } = answer.value;
-  return article ? { phase: 'article', article } : { phase: 'trouble', code: error ?? 'article.none' };
+  const { article, error, reason } = answer.value;
+  if (article) return { phase: 'article', article };
+  return { phase: 'trouble', code: error ?? 'article.none', ...(reason && { reason }) };
 }
 
 /** Both schemes of the tab's own host, and nothing wider. */

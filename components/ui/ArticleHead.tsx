@@ -15,14 +15,22 @@ interface Props {
 export function ArticleHead({ article, messages, titleId, outlet }: Props) {
   const published = article.publishedAt ? formatDate(messages, article.publishedAt, { time: true }) : '';
   const updated = updatedWords(article, messages);
+  // An agency signs where no person does; the outlet's own name says nothing new.
+  const agencies = article.agencies.filter((name) => name !== article.siteName);
+  const authors = article.byline.length > 0 ? article.byline : agencies;
   return (
     <header>
+      {article.adLabel ? (
+        <p class="ad-label" lang={article.language || undefined}>
+          {article.adLabel}
+        </p>
+      ) : null}
       <h2 class="article-title" id={titleId} lang={article.language || undefined} dir="auto">
         {article.title || messages.article.title}
       </h2>
       <p class="article-meta facts">
         {outlet && article.siteName ? <span>{article.siteName}</span> : null}
-        {article.byline.length > 0 ? <span>{article.byline.join(', ')}</span> : null}
+        {authors.length > 0 ? <span>{authors.join(', ')}</span> : null}
         {published ? (
           <span>
             <time dateTime={article.publishedAt ?? undefined}>{published}</time>

@@ -27,6 +27,8 @@ export function ArticleView({ article, messages, titleId, outlet, children }: Pr
         {article.coverage < LOW_COVERAGE ? <p class="note">{messages.article.partial}</p> : null}
         {children}
         <ArticleBody blocks={article.blocks} messages={messages} headingShift={1} language={language} />
+        {article.paywall ? <p class="note">{messages.article.paywall}</p> : null}
+        {article.source ? <p class="article-source">{messages.article.source(article.source)}</p> : null}
       </article>
       <RelatedList related={article.related} messages={messages} language={language} />
       <RemovedList removed={article.removed} messages={messages} language={language} />

@@ -1,8 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '../../utils/core/article/extract.ts';
+import { unpackModel } from '../../utils/core/article/model.ts';
+import type { ArticleError, NoArticleReason } from '../../utils/core/article/types.ts';
 import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
 import { outletOfWorld } from '../../utils/core/page/outlet-bundle.ts';
+import { COLUMNS } from '../../utils/core/verdict/features.ts';
 import { phrases, vendors } from '../../utils/data/bait.ts';
+import { blockModel } from '../../utils/data/block-model.ts';
 import type { ReadAnswer } from '../../utils/messages/contract.ts';
 import { readerWorld } from '../../utils/messages/reader-world.ts';
 import { listenInTab } from '../../utils/platform/in-tab.ts';
@@ -16,18 +20,36 @@ export default defineUnlistedScript(() => {
 });
 
 const match = createPhraseMatcher(phrases);
+const model = unpackModel(blockModel, COLUMNS);
+
+/** The detail of a page without an article is its kind. */
+function noArticleReason({ code, detail }: { code: ArticleError; detail?: string }): NoArticleReason | null {
+  return code === 'article.none' ? ((detail as NoArticleReason | undefined) ?? 'empty') : null;
+}
 
 function read(): ReadAnswer {
   const began = performance.now();
   const site = outletOfWorld(globalThis);
   try {
-    const result = extractArticle(document, { url: location.href, site, match, vendors, readAt: Date.now() });
+    const result = extractArticle(document, {
+      url: location.href,
+      site,
+      match,
+      vendors,
+      model,
+      readAt: Date.now(),
+    });
     const timing = { extractMs: Math.round((performance.now() - began) * 10) / 10 };
     return result.ok
-      ? { article: result.value, error: null, timing }
-      : { article: null, error: result.code, timing };
+      ? { article: result.value, error: null, reason: null, timing }
+      : { article: null, error: result.code, reason: noArticleReason(result), timing };
   } catch (error) {
     report(error, 'reader.extract');
-    return { article: null, error: 'article.failed', timing: { extractMs: performance.now() - began } };
+    return {
+      article: null,
+      error: 'article.failed',
+      reason: null,
+      timing: { extractMs: performance.now() - began },
+    };
   }
 }

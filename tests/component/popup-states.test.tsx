@@ -8,7 +8,7 @@ import { CURRENCIES, never, openPopup as open } from './open-popup.tsx';
 import { popupClient, rates, tabInfo } from './samples.ts';
 
 const noArticle = (code: 'article.none' | 'article.too-big' | 'article.failed') => async () =>
-  ok({ article: null, error: code, timing: { extractMs: 1 } });
+  ok({ article: null, error: code, reason: null, timing: { extractMs: 1 } });
 const broken = () => Promise.reject(new Error('storage'));
 
 describe.each(['kk', 'ru', 'en'] as const)('every state in %s', (lang) => {

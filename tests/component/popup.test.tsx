@@ -21,7 +21,7 @@ describe('article', () => {
 
   it('says when it was updated, and not when nothing changed', async () => {
     const read = (modifiedAt: string) => async () =>
-      ok({ article: article({ modifiedAt }), error: null, timing: { extractMs: 1 } });
+      ok({ article: article({ modifiedAt }), error: null, reason: null, timing: { extractMs: 1 } });
     const later = await open(popupClient({ read: read('2025-11-26T19:10:00+05:00') }));
     expect(plain(later.querySelector('.article-meta')?.textContent ?? '')).toContain('обновлено 19:10');
     const same = await open(popupClient({ read: read('2025-11-26T18:05:30+05:00') }));
@@ -58,7 +58,9 @@ describe('article', () => {
       ],
     });
     const root = await open(
-      popupClient({ read: async () => ok({ article: full, error: null, timing: { extractMs: 1 } }) }),
+      popupClient({
+        read: async () => ok({ article: full, error: null, reason: null, timing: { extractMs: 1 } }),
+      }),
     );
     expect(plain(root.querySelector('.related li')?.textContent ?? '')).toBe(
       'Школа в Абаеобщее: школа, Абай',

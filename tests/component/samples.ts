@@ -21,6 +21,7 @@ export function article(change: Partial<Article> = {}): Article {
     language: 'ru',
     title: 'В степи построили новую школу',
     byline: ['Асель Нурланова'],
+    agencies: [],
     publishedAt: '2025-11-26T18:05:00+05:00',
     modifiedAt: null,
     lead: null,
@@ -29,6 +30,10 @@ export function article(change: Partial<Article> = {}): Article {
     removed: [],
     related: [],
     coverage: 0.9,
+    adLabel: null,
+    source: null,
+    paywall: null,
+    conflicts: [],
     ...change,
   };
 }
@@ -85,7 +90,7 @@ export function popupClient(change: Partial<PopupClient> = {}, view: RatesView =
     tabInfo: async () => tabInfo(),
     read: async () => ({
       ok: true,
-      value: { article: article(), error: null, timing: { extractMs: 1 } },
+      value: { article: article(), error: null, reason: null, timing: { extractMs: 1 } },
     }),
     pageState: async () => ({ present: true, hidden: 3, hiding: true }),
     setHiding: async (hiding) => ({ present: true, hidden: 3, hiding }),

@@ -17,9 +17,13 @@ const shows = (tab: Tab, words: string) =>
     },
   );
 
-async function expectSentence(popup: Tab, code: 'article.none' | 'page.browser'): Promise<void> {
+async function expectSentence(
+  popup: Tab,
+  code: 'article.none' | 'page.browser',
+  sentence: string = ru.trouble[code].text,
+): Promise<void> {
   await shows(popup, ru.trouble[code].title);
-  expect(await text(popup)).toContain(ru.trouble[code].text.replaceAll('\u00a0', ' '));
+  expect(await text(popup)).toContain(sentence.replaceAll('\u00a0', ' '));
   await shows(popup, 'USD');
   await popup.close();
 }
@@ -69,7 +73,7 @@ inEachBrowser('the popup', {}, (world) => {
 
   it('says that a front page holds no article', async () => {
     const { tab, tabId } = await world().visit(sample('odd/front-page').url);
-    await expectSentence(await world().popup(tabId), 'article.none');
+    await expectSentence(await world().popup(tabId), 'article.none', ru.noArticle.home);
     await tab.close();
   });
 

@@ -1,24 +1,27 @@
 import type { Plugin } from 'vite';
 
-interface Node {
+export interface Node {
   type: string;
   start: number;
   end: number;
   [key: string]: unknown;
 }
 
+const OUR_DATA = /\/utils\/(?:data\/(?:bait|sites)|core\/bait)\//;
+
 /**
- * A build step that leaves properties of data entries out of what is shipped. Samples (`hits`, `misses`,
- * `samples`) stand beside their patterns for people and tests and would double the always-on script.
+ * A build step that leaves properties of object literals out of what is shipped. Samples (`hits`, `misses`,
+ * `samples`) stand beside their patterns for people and tests and would double the always-on script. `file` says
+ * in which files.
  */
-export function leaveOut(names: readonly string[]): Plugin {
+export function leaveOut(names: readonly string[], file: RegExp = OUR_DATA): Plugin {
   const unwanted = new Set(names);
   return {
     name: `taza:leave-out-${names.join('-')}`,
     enforce: 'post',
     apply: 'build',
     transform(code, id) {
-      if (!/\/utils\/(?:data\/(?:bait|sites)|core\/bait)\//.test(id.replaceAll('\\', '/'))) return null;
+      if (!file.test(id.replaceAll('\\', '/'))) return null;
       const cuts: Node[] = [];
       collect(this.parse(code) as unknown as Node, unwanted, cuts);
       let out = code;
@@ -39,9 +42,11 @@ function collect(node: Node, unwanted: ReadonlySet<string>, cuts: Node[]): void 
   }
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
-      if (typeof child === 'object' && child !== null && typeof (child as Node).type === 'string') {
-        collect(child as Node, unwanted, cuts);
-      }
+      if (isNode(child)) collect(child, unwanted, cuts);
     }
   }
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { NoArticleReason } from '../core/article/types.ts';
 import type { ReadAnswer } from './contract.ts';
 
 /**
@@ -51,6 +52,19 @@ const removal = z.object({
   links: z.array(link),
 });
 
+const REASONS = [
+  'home',
+  'section',
+  'search',
+  'video',
+  'gallery',
+  'product',
+  'login',
+  'error-page',
+  'listing',
+  'empty',
+] as const satisfies readonly NoArticleReason[];
+
 const article = z.object({
   url,
   canonicalUrl: url,
@@ -59,6 +73,7 @@ const article = z.object({
   language: line,
   title: line,
   byline: z.array(line).check(z.maxLength(20)),
+  agencies: z.array(line).check(z.maxLength(20)),
   publishedAt: z.nullable(line),
   modifiedAt: z.nullable(line),
   lead: z.nullable(text),
@@ -69,11 +84,18 @@ const article = z.object({
     .array(z.object({ title: line, url, score: z.number(), shared: z.array(line) }))
     .check(z.maxLength(20)),
   coverage: z.number().check(z.minimum(0), z.maximum(1)),
+  adLabel: z.nullable(line),
+  source: z.nullable(line),
+  paywall: z.nullable(line),
+  conflicts: z
+    .array(z.object({ field: line, chosen: line, others: z.array(z.object({ source: line, value: line })) }))
+    .check(z.maxLength(20)),
 });
 
 const answer = z.object({
   article: z.nullable(article),
   error: z.nullable(z.enum(['article.none', 'article.too-big', 'article.failed'])),
+  reason: z.nullable(z.enum(REASONS)),
   timing: z.object({ extractMs: z.number() }),
 });
 

@@ -1,4 +1,4 @@
-import type { Article, ArticleError } from '../core/article/types.ts';
+import type { Article, ArticleError, NoArticleReason } from '../core/article/types.ts';
 import type { RatesView } from '../core/rates/types.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings.ts';
@@ -23,6 +23,8 @@ export interface ReadAnswer {
   article: Article | null;
   /** Why there is no article. */
   error: ArticleError | null;
+  /** What kind of page it is instead, where `error` is `article.none`. */
+  reason: NoArticleReason | null;
   timing: { extractMs: number };
 }
 

@@ -10,6 +10,14 @@ import type {
   TabRequests,
 } from '../messages/contract.ts';
 
+/** What stands for an answer that is none. */
+const UNREADABLE: ReadAnswer = {
+  article: null,
+  error: 'article.failed',
+  reason: null,
+  timing: { extractMs: 0 },
+};
+
 /** What the service needs of tabs; `utils/platform/tabs.ts` fits it. */
 export interface PagesTabs {
   urlOf(tabId: number): Promise<string | null>;
@@ -65,7 +73,7 @@ export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
     if (!injected.ok) return injected;
     try {
       const answer = parseReadAnswer(await tabs.ask(tabId, 'reader.extract', {}));
-      return answer ? ok(answer) : ok({ article: null, error: 'article.failed', timing: { extractMs: 0 } });
+      return answer ? ok(answer) : ok(UNREADABLE);
     } catch (error) {
       // The tab navigated or closed while its page was being read.
       return fail('page.gone', String(error));

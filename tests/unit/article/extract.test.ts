@@ -62,8 +62,9 @@ describe('each step', () => {
     expect(textOf(['lead'])).toEqual(PROSE);
   });
 
-  it('"clean" takes out the repeated title, and only that', () => {
-    expect(textOf(['clean'])).toEqual([LEAD, 'Мост через Ишим начнут строить весной', ...PROSE]);
+  it('"model" and "clean" take out the repeated title, each on its own', () => {
+    expect(textOf(['clean'])).toEqual([LEAD, ...PROSE]);
+    expect(textOf(['model'])).toEqual([LEAD, ...PROSE]);
   });
 
   it('"site" knows the outlet’s containers', () => {
@@ -88,7 +89,7 @@ describe('each step', () => {
         rule: 'ru.read-also.line',
         links: [{ title: 'Мост через Ишим подорожал', url: 'https://news.test/1' }],
       },
-      { step: 'clean', kind: 'duplicate', rule: 'clean:title' },
+      { step: 'verdict', kind: 'duplicate', rule: 'verdict:title' },
     ]);
   });
 });

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../utils/core/article/extract.ts';
+import { withinLimits } from '../../../utils/core/article/limits.ts';
 import { articleToMarkdown } from '../../../utils/core/article/markdown.ts';
 import { toText } from '../../../utils/core/article/text.ts';
 import type { Article } from '../../../utils/core/article/types.ts';
 import { parseReadAnswer } from '../../../utils/messages/article-schema.ts';
 import { page } from '../dom.ts';
-import { articleOf, newsPage, options, PROSE } from './samples.ts';
+import { articleOf, emptyArticle, newsPage, options, PROSE } from './samples.ts';
 
-const answer = (article: Article) => ({ article, error: null, timing: { extractMs: 1 } });
+const answer = (article: Article) => ({ article, error: null, reason: null, timing: { extractMs: 1 } });
 
 /** Every address anywhere in a value. */
 function addresses(value: unknown): string[] {
@@ -120,13 +121,19 @@ describe('an article is small enough to be sent, whatever the page is', () => {
       ),
     ],
     ['six thousand marks in a paragraph', `<p>${'раз <b>два</b> '.repeat(6000)}.</p>`],
-    ['six thousand items', `<ul>${'<li>раз</li>'.repeat(6000)}</ul><p>${PROSE[0]}</p>`],
     ['three thousand calls', '<p>Подпишись:</p>'.repeat(3000)],
     ['an address without end', `<p>Это <a href="/${'ә'.repeat(1900)}">мост</a>.</p>`],
     ['names without end', `<meta property="og:site_name" content="${LONG}"><a rel="author">${LONG}</a>`],
   ])('%s', (_, html) => {
     const article = articleOf(newsPage(html));
     expect(toText(article.blocks)).toContain(PROSE[0]);
+    expect(parseReadAnswer(answer(article))).not.toBeNull();
+  });
+
+  it('a list of six thousand items is cut', () => {
+    const item = { inlines: [{ kind: 'text' as const, text: 'раз' }], children: [] };
+    const list = { type: 'list' as const, ordered: false, items: Array(6000).fill(item) };
+    const article = withinLimits({ ...emptyArticle(), blocks: [list] });
     expect(parseReadAnswer(answer(article))).not.toBeNull();
   });
 
@@ -137,7 +144,7 @@ describe('an article is small enough to be sent, whatever the page is', () => {
   });
 
   it('an address of the page without end', () => {
-    const article = articleOf(newsPage(), { url: `https://news.test/most?q=${'x'.repeat(9000)}` });
+    const article = articleOf(newsPage(), { url: `https://news.test/most?x=${'x'.repeat(9000)}` });
     expect(parseReadAnswer(answer(article))).not.toBeNull();
   });
 });

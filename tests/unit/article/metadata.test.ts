@@ -1,214 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanByline } from '../../../utils/core/article/byline.ts';
-import { readJsonLd } from '../../../utils/core/article/json-ld.ts';
-import { readMetadata } from '../../../utils/core/article/metadata.ts';
-import { chooseTitle, similar, withoutSiteName } from '../../../utils/core/article/title.ts';
-import { page } from '../dom.ts';
-
-const URL_OF_PAGE = 'https://news.test/society/101-most/';
-const read = (html: string, url = URL_OF_PAGE) =>
-  readMetadata(page(html), { url, site: null, layout: null, readAt: null });
-const ld = (json: unknown) =>
-  `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;
-
-describe('JSON-LD', () => {
-  const ARTICLE = { '@type': 'NewsArticle', headline: 'Мост', datePublished: '2026-01-20' };
-
-  it.each([
-    ['alone', ARTICLE],
-    ['in a list', [{ '@type': 'Organization', name: 'Х' }, ARTICLE]],
-    ['in a graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }, ARTICLE] }],
-    ['with several types', { ...ARTICLE, '@type': ['Thing', 'ReportageNewsArticle'] }],
-    ['as a blog post', { ...ARTICLE, '@type': 'BlogPosting' }],
-    ['as what the page is about', { '@type': 'WebPage', mainEntity: ARTICLE }],
-    ['with raw line breaks', '{"@type":"NewsArticle","headline":"Мост","x":"раз\n\tдва"}'],
-  ])('is found %s', (_, json) => {
-    expect(readJsonLd(page(ld(json)))?.headline).toBe('Мост');
-  });
-
-  it('broken is passed over for the next', () => {
-    expect(readJsonLd(page(ld('{"@type":"NewsArticle",}') + ld(ARTICLE)))?.headline).toBe('Мост');
-  });
-
-  it.each([
-    ['nothing', ''],
-    ['null', 'null'],
-    ['a string', '"NewsArticle"'],
-    ['another thing', { '@type': 'Product', name: 'Мост' }],
-    ['an endless nest', `${'{"@graph":['.repeat(500)}{"@type":"NewsArticle"}${']}'.repeat(500)}`],
-    ['a monster', `{"@type":"NewsArticle","articleBody":"${'а'.repeat(500_000)}"}`],
-  ])('of %s tells nothing', (_, json) => {
-    expect(readJsonLd(page(ld(json)))).toBeNull();
-  });
-
-  it.each([
-    ['a name', 'Аким', ['Аким']],
-    ['a person', { '@type': 'Person', name: ' Аким ' }, ['Аким']],
-    ['several', [{ name: 'Аким' }, 'Болат'], ['Аким', 'Болат']],
-    ['numbers and nulls', [5, null, {}, []], []],
-  ])('gives as author %s', (_, author, authors) => {
-    expect(readJsonLd(page(ld({ ...ARTICLE, author })))?.authors).toEqual(authors);
-  });
-
-  it('of the wrong kind everywhere gives empty strings', () => {
-    const wrong = {
-      '@type': 'Article',
-      headline: 5,
-      datePublished: {},
-      inLanguage: 7,
-      image: [],
-      publisher: 0,
-      mainEntityOfPage: 'x',
-    };
-    expect(readJsonLd(page(ld(wrong)))).toEqual({
-      headline: '',
-      authors: [],
-      datePublished: '',
-      dateModified: '',
-      language: '',
-      image: '',
-      siteName: '',
-      articleBody: '',
-      mainEntity: '',
-    });
-  });
-});
-
-describe('the time of publishing', () => {
-  const head = (meta: string, body = '') =>
-    `<html><head>${meta}</head><body><h1>Мост</h1>${body}</body></html>`;
-  const META = '<meta property="article:published_time" content="2026-01-20T10:00:00+05:00">';
-  const TIME = '<article><time datetime="2026-01-21T11:00:00+05:00">вчера</time></article>';
-
-  it.each([
-    [
-      'JSON-LD before all',
-      head(META + ld({ '@type': 'Article', datePublished: '2026-01-19T09:00:00Z' })),
-      '2026-01-19T14:00:00+05:00',
-    ],
-    ['meta before the visible time', head(META, TIME), '2026-01-20T10:00:00+05:00'],
-    [
-      'meta by its name',
-      head('<meta name="article:published_time" content="2026-01-20 10:00">'),
-      '2026-01-20T10:00:00+05:00',
-    ],
-    ['time[datetime]', head('', TIME), '2026-01-21T11:00:00+05:00'],
-    [
-      'a line under the title',
-      head('', '<div><span>13:51, 15 Август 2025 | GMT +5</span></div>'),
-      '2025-08-15T13:51:00+05:00',
-    ],
-    [
-      'a time of day over a bare day before it',
-      head('<meta property="article:published_time" content="2026-01-21">', TIME),
-      '2026-01-21T11:00:00+05:00',
-    ],
-    ['nothing', head(''), null],
-  ])('%s', (_, html, date) => {
-    expect(read(html).publishedAt).toBe(date);
-  });
-
-  it.each([
-    ['https://news.test/2026-01-20/most/', '2026-01-20'],
-    ['https://news.test/20260120/most-1.html', '2026-01-20'],
-    ['https://news.test/2026/01/20/most', '2026-01-20'],
-    ['https://news.test/99999999/most', null],
-  ])('the address %s, when nothing else tells', (url, date) => {
-    expect(read('<h1>Мост</h1>', url).publishedAt).toBe(date);
-  });
-
-  it('of a change is told only when it is another', () => {
-    const changed = '<meta property="article:modified_time" content="2026-01-20T12:00:00+05:00">';
-    expect(read(head(META + changed)).modifiedAt).toBe('2026-01-20T12:00:00+05:00');
-    expect(read(head(META + changed.replace('12:00:00', '10:00:00'))).modifiedAt).toBeNull();
-  });
-});
-
-describe('the title', () => {
-  it.each([
-    ['Мост через Ишим | News.test', ['News.test'], 'Мост через Ишим'],
-    ['Мост через Ишим - новости на News', ['News'], 'Мост через Ишим'],
-    ['Мост через Ишим — News — Астана жаңалықтар', ['News'], 'Мост через Ишим'],
-    ['Мост через реку Ишим открыт • kz', ['News'], 'Мост через реку Ишим открыт'],
-    ['Дом – это крепость', ['News'], 'Дом – это крепость'],
-    ['Актау — Алматы: поезд идет дольше', ['News'], 'Актау — Алматы: поезд идет дольше'],
-    ['Мост-2026', ['2026'], 'Мост-2026'],
-  ])('«%s» without the name of the site', (title, names, clean) => {
-    expect(withoutSiteName(title, names)).toBe(clean);
-  });
-
-  const choice = { layoutTitle: '', headings: [], metaTitles: [], documentTitle: '', siteNames: ['News'] };
-  it.each([
-    ['the outlet’s own element', { layoutTitle: 'А', headings: ['Б'], metaTitles: ['В'] }, 'А'],
-    [
-      'the heading that the metadata agrees with',
-      { headings: ['News', 'Мост через Ишим'], metaTitles: ['Мост через Ишим | News'] },
-      'Мост через Ишим',
-    ],
-    [
-      'the metadata’s over a heading that is something else',
-      { headings: ['Общество'], metaTitles: ['Мост через Ишим'] },
-      'Мост через Ишим',
-    ],
-    ['the document’s', { documentTitle: 'Мост через Ишим - News' }, 'Мост через Ишим'],
-    ['the only heading', { headings: ['Мост'] }, 'Мост'],
-    ['none', {}, ''],
-  ])('is %s', (_, input, title) => {
-    expect(chooseTitle({ ...choice, ...input })).toBe(title);
-  });
-
-  it.each([
-    ['Мост через Ишим', 'мост через «Ишим»!', true],
-    ['Мост через Ишим откроют', 'Мост через Ишим', true],
-    ['Мост', 'Мост через Ишим откроют весной', false],
-    ['', '', false],
-  ])('«%s» and «%s» are alike: %s', (a, b, alike) => {
-    expect(similar(a, b)).toBe(alike);
-  });
-
-  it.each(['мост | река - новости • ', 'а | ', 'News - '])(
-    'made of «%s» thousands of times is survived',
-    (part) => {
-      const title = `Мост через Ишим откроют ${part.repeat(20_000)}а`;
-      expect(read(`<html><head><title>${title}</title></head><body></body></html>`).title).toMatch(
-        /^Мост через Ишим откроют/,
-      );
-    },
-  );
-});
-
-describe('the byline', () => {
-  it.each([
-    [['Автор: Аким Акимов'], ['Аким Акимов']],
-    [['Аким Акимов, Болат Б. и Вера Ким'], ['Аким Акимов', 'Болат Б.', 'Вера Ким']],
-    [['Аким Акимов және Болат Болатов'], ['Аким Акимов', 'Болат Болатов']],
-    [['By Ann Lee and Bob Day'], ['Ann Lee', 'Bob Day']],
-    [['Аким Акимов', 'аким  акимов'], ['Аким Акимов']],
-    [['https://news.test/author/5', 'a@news.test', 'Редакция', 'admin', 'NEWS.TEST', 'News'], []],
-    [['а'.repeat(61), '  ', '—'], []],
-  ])('of %j', (raw, names) => {
-    expect(cleanByline(raw, ['News', 'news.test'])).toEqual(names);
-  });
-
-  it('has ten names at most', () => {
-    expect(
-      cleanByline(
-        [Array.from({ length: 30 }, (_, i) => `Имя ${'абвгдежзиклмнопрстуфхцчшщэюяыәө'[i]}`).join(', ')],
-        [],
-      ),
-    ).toHaveLength(10);
-  });
-
-  it('is looked for in JSON-LD, then in meta, then in the markup', () => {
-    const markup = '<a rel="author">Вера Ким</a>';
-    const meta = '<meta name="author" content="Болат Болатов">';
-    expect(read(ld({ '@type': 'Article', author: 'Аким Акимов' }) + meta + markup).byline).toEqual([
-      'Аким Акимов',
-    ]);
-    expect(read(meta + markup).byline).toEqual(['Болат Болатов']);
-    expect(read(markup).byline).toEqual(['Вера Ким']);
-  });
-});
+import { readLanguage } from '../../../utils/core/article/meta-language.ts';
+import type { SiteRules } from '../../../utils/core/sites.ts';
+import { htmlPage, ld, readPage, URL_OF_PAGE } from './meta-samples.ts';
 
 describe('addresses', () => {
   it.each([
@@ -220,7 +13,7 @@ describe('addresses', () => {
     ['og:url', '<meta property="og:url" content="https://news.test/101">', 'https://news.test/101'],
     ['its own', '<link rel="canonical" href="javascript:alert(1)">', URL_OF_PAGE],
   ])('of the page: %s', (_, html, url) => {
-    expect(read(html).canonicalUrl).toBe(url);
+    expect(readPage(html).canonicalUrl).toBe(url);
   });
 
   it.each([
@@ -228,7 +21,7 @@ describe('addresses', () => {
     ['a script', '<meta property="og:image" content="javascript:x">', undefined],
     ['JSON-LD', ld({ '@type': 'Article', image: [{ url: '/b.jpg' }] }), 'https://news.test/b.jpg'],
   ])('of the picture: %s', (_, html, src) => {
-    expect(read(html).image?.src).toBe(src);
+    expect(readPage(html).image?.src).toBe(src);
   });
 });
 
@@ -237,5 +30,131 @@ it.each([
   ['JSON-LD', ld({ '@type': 'NewsArticle' }), true],
   ['a website', '<meta property="og:type" content="website">', false],
 ])('%s says that the page is an article: %s', (_, html, says) => {
-  expect(read(html).saysArticle).toBe(says);
+  expect(readPage(html).saysArticle).toBe(says);
+});
+
+describe('the lead image', () => {
+  const og = (content: string, alt = '') =>
+    `<meta property="og:image" content="${content}">${alt ? `<meta property="og:image:alt" content="${alt}">` : ''}`;
+  const twitter = (content: string) => `<meta name="twitter:image" content="${content}">`;
+  const image = (head: string) => readPage(htmlPage(head)).image;
+
+  it.each([
+    ['a list of addresses', ['/a.jpg', '/b.jpg']],
+    ['an object', { '@type': 'ImageObject', url: '/a.jpg' }],
+    ['an object with its content', { '@type': 'ImageObject', contentUrl: '/a.jpg' }],
+  ])('is read from JSON-LD as %s', (_, json) => {
+    expect(image(ld({ '@type': 'Article', image: json }))?.src).toBe('https://news.test/a.jpg');
+  });
+
+  it.each([
+    ['/img/logo.png'],
+    ['/assets/site-logo-fb.jpg'],
+    ['/img/no-image.jpg'],
+    ['/static/placeholder_big.png'],
+    ['/img/og-default.jpg'],
+    ['/img/brand.svg'],
+  ])('is not %s while there is another', (src) => {
+    expect(image(og(src) + twitter('/upload/most.jpg'))?.src).toBe('https://news.test/upload/most.jpg');
+    expect(image(og(src))?.src).toBe(`https://news.test${src}`);
+  });
+
+  it.each(['/sites/default/files/most.jpg', '/vi/x/maxresdefault.jpg', '/img/logoped-iz-kurska.jpg'])(
+    'is %s, whatever it sounds like',
+    (src) => {
+      expect(image(og(src) + twitter('/b.jpg'))?.src).toBe(`https://news.test${src}`);
+    },
+  );
+
+  it.each(['/1x1.gif', '/img/spacer.gif', 'data:image/gif;base64,R0lGOD', ''])('is never %s', (src) => {
+    expect(image(og(src))).toBeNull();
+  });
+
+  it('is told with its alternative text and its credit, from whichever source has them', () => {
+    const json = { '@type': 'Article', image: { url: '/a.jpg', creditText: 'Аким Акимов' } };
+    expect(image(og('/a.jpg', 'Мост зимой') + ld(json))).toEqual({
+      src: 'https://news.test/a.jpg',
+      alt: 'Мост зимой',
+      caption: '',
+      credit: 'Аким Акимов',
+    });
+  });
+});
+
+describe('advertising and sources in the metadata', () => {
+  it.each([
+    [
+      'a section of partners',
+      '<meta property="article:section" content="Партнёрские материалы">',
+      'Партнёрские материалы',
+    ],
+    ['a section in JSON-LD', ld({ '@type': 'Article', articleSection: ['Жарнама'] }), 'Жарнама'],
+    ['an advertiser’s article', ld({ '@type': 'AdvertiserContentArticle' }), 'Реклама'],
+    ['a section about advertising', '<meta property="article:section" content="Реклама и маркетинг">', null],
+    ['an ordinary section', '<meta property="article:section" content="Общество">', null],
+    ['nothing', '', null],
+  ])('%s', (_, head, label) => {
+    expect(readPage(htmlPage(head)).adLabel).toBe(label);
+  });
+
+  it.each([
+    ['an organization', ld({ '@type': 'Article', sourceOrganization: { name: 'Казинформ' } }), 'Казинформ'],
+    [
+      'the outlet itself',
+      `<meta property="og:site_name" content="Лада">${ld({ '@type': 'Article', sourceOrganization: { name: 'Лада' } })}`,
+      null,
+    ],
+  ])('%s as source', (_, head, source) => {
+    expect(readPage(htmlPage(head)).source).toBe(source);
+  });
+});
+
+describe('the language', () => {
+  const KAZAKH = 'Қостанай облысында егін орағы басталды, диқандар бірінші күні он мың гектар алқапты шапты.';
+
+  it('is declared with its sources', () => {
+    const html = `<html lang="ru"><head><meta property="og:locale" content="kk_KZ">${ld({ '@type': 'Article', inLanguage: 'kk' })}</head><body></body></html>`;
+    const { languages, declaredLanguages } = readPage(html);
+    expect(declaredLanguages.filter(Boolean)).toEqual(['ru', 'kk', 'kk_KZ']);
+    expect(readLanguage(KAZAKH, languages)).toEqual({
+      language: 'kk',
+      conflict: { field: 'language', chosen: 'kk', others: [{ source: 'lang', value: 'ru' }] },
+    });
+  });
+
+  it.each([
+    ['kz', 'kk'],
+    ['kk-KZ', 'kk'],
+    ['', 'kk'],
+  ])('declared as «%s» is no conflict', (value, language) => {
+    expect(readLanguage(KAZAKH, [{ source: 'lang', value }])).toEqual({ language, conflict: null });
+  });
+});
+
+it('an outlet’s own marks come before what the page says elsewhere', () => {
+  const layout = { body: 'main', title: '.t', date: '.d', author: '.a', bait: [] };
+  const site: SiteRules = { id: 'news', name: 'Новости степи', layouts: [layout] };
+  const html = htmlPage(
+    '<title>Мост - Новости степи</title>',
+    '<h1>Логотип</h1><p class="t">Мост через Ишим</p><p class="d">Вышло в свет 20.01.2026, в 10:00 по Астане</p><p class="a">Вера Ким</p>',
+  );
+  expect(readPage(html, { site, layout })).toMatchObject({
+    siteName: 'Новости степи',
+    title: 'Мост через Ишим',
+    publishedAt: '2026-01-20T10:00:00+05:00',
+    byline: ['Вера Ким'],
+  });
+});
+
+it.each([
+  ['metas', '<meta property="og:title" content="Мост">'.repeat(20_000)],
+  ['contents', `<meta property="og:title" content="${'&amp;'.repeat(100_000)}">`],
+  ['headings', '<h1>Мост</h1>'.repeat(20_000)],
+  ['scripts', ld({ '@type': 'Article', author: Array(5000).fill({ name: 'Аким Акимов' }) }).repeat(300)],
+  ['signatures', '<a rel="author" href="/a">Вера Ким</a>'.repeat(20_000)],
+])('a page of endless %s is read in no time', (_, html) => {
+  const started = performance.now();
+  const result = readPage(htmlPage(html, html));
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(result.byline.length + result.agencies.length + result.conflicts.length).toBeLessThan(40);
 });

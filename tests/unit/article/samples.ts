@@ -1,7 +1,10 @@
 import { type ExtractOptions, extractArticle } from '../../../utils/core/article/extract.ts';
+import { unpackModel } from '../../../utils/core/article/model.ts';
 import type { Article } from '../../../utils/core/article/types.ts';
 import { createPhraseMatcher } from '../../../utils/core/bait/phrases.ts';
+import { COLUMNS } from '../../../utils/core/verdict/features.ts';
 import { phrases, vendors } from '../../../utils/data/bait.ts';
+import { blockModel } from '../../../utils/data/block-model.ts';
 import { page } from '../dom.ts';
 
 export const URL_OF_PAGE = 'https://news.test/society/101-most/';
@@ -18,6 +21,7 @@ export const options = (change: Partial<ExtractOptions> = {}): ExtractOptions =>
   site: null,
   match,
   vendors,
+  model: unpackModel(blockModel, COLUMNS),
   readAt: null,
   ...change,
 });
@@ -46,6 +50,7 @@ export function emptyArticle(): Article {
     language: 'ru',
     title: 'Мост через Ишим',
     byline: [],
+    agencies: [],
     publishedAt: null,
     modifiedAt: null,
     lead: null,
@@ -54,5 +59,9 @@ export function emptyArticle(): Article {
     removed: [],
     related: [],
     coverage: 1,
+    adLabel: null,
+    source: null,
+    paywall: null,
+    conflicts: [],
   };
 }

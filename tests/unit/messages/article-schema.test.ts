@@ -7,6 +7,7 @@ const text = (words: string): Inline => ({ kind: 'text', text: words });
 const answer = (change: Partial<Article> = {}) => ({
   article: { ...emptyArticle(), ...change },
   error: null,
+  reason: null,
   timing: { extractMs: 4.2 },
 });
 const withBlock = (block: unknown) => answer({ blocks: [block as Block] });
@@ -66,7 +67,7 @@ describe('an honest answer', () => {
   it.each(['article.none', 'article.too-big', 'article.failed'])(
     'without an article says why: %s',
     (error) => {
-      const none = { article: null, error, timing: { extractMs: 0 } };
+      const none = { article: null, error, reason: null, timing: { extractMs: 0 } };
       expect(parseReadAnswer(none)).toEqual(none);
     },
   );
@@ -125,9 +126,12 @@ describe('a page that was taken over cannot pass on', () => {
     ['a string', 'article'],
     ['a list', []],
     ['no timing', { article: null, error: 'article.none' }],
-    ['an error of its own', { article: null, error: 'drop table', timing: { extractMs: 1 } }],
-    ['a time that is none', { article: null, error: 'article.none', timing: { extractMs: Number.NaN } }],
-    ['an article of words', { article: 'x', error: null, timing: { extractMs: 1 } }],
+    ['an error of its own', { article: null, error: 'drop table', reason: null, timing: { extractMs: 1 } }],
+    [
+      'a time that is none',
+      { article: null, error: 'article.none', reason: null, timing: { extractMs: Number.NaN } },
+    ],
+    ['an article of words', { article: 'x', error: null, reason: null, timing: { extractMs: 1 } }],
     ['an unknown block', withBlock({ type: 'html', html: '<b>' })],
     ['an unknown mark', withBlock({ type: 'paragraph', inlines: [{ kind: 'html', text: 'x' }] })],
     ['a heading of level 1', withBlock({ type: 'heading', level: 1, inlines: [] })],

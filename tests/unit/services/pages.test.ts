@@ -6,7 +6,7 @@ import { emptyArticle } from '../article/samples.ts';
 
 const OUTLETS = [{ id: 'nur', name: 'NUR.KZ', hosts: ['www.nur.test', 'kaz.nur.test'] }];
 const PAGE = 'https://kaz.nur.test/society/1-a/';
-const ANSWER = { article: emptyArticle(), error: null, timing: { extractMs: 5 } };
+const ANSWER = { article: emptyArticle(), error: null, reason: null, timing: { extractMs: 5 } };
 
 /** The service over a tab that behaves as told. */
 function service(tab: Partial<PagesTabs> = {}, hosts: string[] = []) {
@@ -96,7 +96,7 @@ describe('reading', () => {
   });
 
   it('no article is an answer', async () => {
-    const none = { article: null, error: 'article.none', timing: { extractMs: 1 } };
+    const none = { article: null, error: 'article.none', reason: null, timing: { extractMs: 1 } };
     expect(await service({ ask: async () => none }).pages.read(3)).toEqual(ok(none));
   });
 
@@ -107,7 +107,7 @@ describe('reading', () => {
     ['a script as an address', { ...ANSWER, article: { ...emptyArticle(), url: 'javascript:alert(1)' } }],
   ])('%s from the page is a failure to read', async (_, raw) => {
     expect(await service({ ask: async () => raw }).pages.read(3)).toEqual(
-      ok({ article: null, error: 'article.failed', timing: { extractMs: 0 } }),
+      ok({ article: null, error: 'article.failed', reason: null, timing: { extractMs: 0 } }),
     );
   });
 });

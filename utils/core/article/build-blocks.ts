@@ -1,6 +1,19 @@
-import { isBlockElement, isHiddenByMarkup, isSilentElement } from '../dom/names.ts';
-import { buildInlines, collectSegments, type Marks, marksInside, PLAIN, type Segment } from './inline.ts';
-import { readEmbed, readFigure } from './media.ts';
+import { isBlockElement, isSilentElement } from '../dom/names.ts';
+import { isEmbed, readEmbed } from './embed.ts';
+import { isFigureBox, isImage, readFigures } from './figure.ts';
+import {
+  buildInlines,
+  type Collector,
+  collectSegments,
+  isOut,
+  isWanted,
+  type Marks,
+  marksInside,
+  PLAIN,
+  type Segment,
+  type Source,
+} from './inline.ts';
+import type { KeptText } from './kept-text.ts';
 import { isLayoutTable, readTable } from './table.ts';
 import type { Block, ListBlock, ListItem } from './types.ts';
 
@@ -9,23 +22,22 @@ const DEEPEST = 120;
 
 /**
  * The content of `root` as blocks, in document order: paragraphs from `p`, loose text and `<br><br>`,
- * headings (an `h1` inside becomes level 2), quotes, lists, figures, tables, embeds, rules. Reads only.
+ * headings (an `h1` inside becomes level 2), quotes, lists, figures, tables, embeds, rules. Only what is `kept`,
+ * where that is given. Reads only.
  */
-export function buildBlocks(root: Element, base: string): Block[] {
-  return blocksIn(root, base, 0);
+export function buildBlocks(root: Element, base: string, kept: KeptText | null = null): Block[] {
+  return blocksIn(root, { base, kept }, 0);
 }
 
-function blocksIn(root: Element, base: string, depth: number): Block[] {
-  const builder: Builder = { base, blocks: [], segments: [] };
+function blocksIn(root: Element, { base, kept }: Source, depth: number): Block[] {
+  const builder: Builder = { base, kept, blocks: [], segments: [] };
   walk(root, PLAIN, builder, depth);
   flush(builder);
   return builder.blocks;
 }
 
-interface Builder {
-  base: string;
+interface Builder extends Collector {
   blocks: Block[];
-  segments: Segment[];
 }
 
 function flush(builder: Builder): void {
@@ -36,18 +48,23 @@ function flush(builder: Builder): void {
 
 function walk(node: Node, marks: Marks, builder: Builder, depth: number): void {
   if (depth > DEEPEST) {
-    collectSegments(node, marks, builder.base, builder.segments);
+    collectSegments(node, marks, builder);
     return;
   }
   for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) builder.segments.push({ text: child.nodeValue ?? '', ...marks });
-    else if (child.nodeType === 1) visit(child as Element, marks, builder, depth);
+    if (child.nodeType === 3) {
+      if (isWanted(child, builder)) builder.segments.push({ text: child.nodeValue ?? '', ...marks });
+    } else if (child.nodeType === 1) visit(child as Element, marks, builder, depth);
   }
 }
 
 function visit(element: Element, marks: Marks, builder: Builder, depth: number): void {
-  if (isHiddenByMarkup(element)) return;
-  const special = readSpecial(element, builder.base, depth);
+  if (isOut(element, builder)) {
+    flush(builder);
+    builder.blocks.push(...picturesOf(element, builder));
+    return;
+  }
+  const special = readSpecial(element, builder, depth);
   if (special !== undefined) {
     flush(builder);
     builder.blocks.push(...special);
@@ -69,8 +86,24 @@ function visit(element: Element, marks: Marks, builder: Builder, depth: number):
   flush(builder);
 }
 
+/** A box with pictures and nothing but their words, which are no text of the article: the pictures stay. */
+function picturesOf(element: Element, { base, kept }: Source): Block[] {
+  return kept?.isInside(element) && kept.isCaption(element) ? figuresIn(element, base) : [];
+}
+
+function figuresIn(element: Element, base: string): Block[] {
+  return readFigures(element, base).map((figure) => ({ type: 'figure', ...figure }));
+}
+
 /** Blocks of an element with a form of its own, [] to leave it out, undefined for ordinary flow. */
-function readSpecial(element: Element, base: string, depth: number): Block[] | undefined {
+function readSpecial(element: Element, source: Source, depth: number): Block[] | undefined {
+  const { base, kept } = source;
+  if (isImage(element)) return kept && !kept.isInside(element) ? [] : figuresIn(element, base);
+  if (isEmbed(element)) {
+    const embed = kept && !kept.isInside(element) ? null : readEmbed(element, base);
+    if (embed) return [embed];
+  }
+  if (isFigureBox(element)) return readFigureBox(element, base);
   switch (element.localName) {
     case 'h1':
     case 'h2':
@@ -78,40 +111,35 @@ function readSpecial(element: Element, base: string, depth: number): Block[] | u
     case 'h4':
     case 'h5':
     case 'h6':
-      return readHeading(element, base);
+      return readHeading(element, source);
     case 'ul':
     case 'ol': {
-      const list = readList(element, base, 0);
+      const list = readList(element, source, 0);
       return list.items.length > 0 ? [list] : [];
     }
     case 'blockquote': {
-      const embed = /twitter-tweet|instagram-media|telegram/.test(element.className)
-        ? readEmbed(element, base)
-        : null;
-      if (embed) return [embed];
-      const blocks = blocksIn(element, base, depth + 1);
+      const blocks = blocksIn(element, source, depth + 1);
       return blocks.length > 0 ? [{ type: 'quote', blocks }] : [];
-    }
-    case 'figure':
-      return readFigureBlocks(element, base);
-    case 'img': {
-      const figure = readFigure(element, base);
-      return figure ? [{ type: 'figure', ...figure }] : undefined;
-    }
-    case 'iframe': {
-      const embed = readEmbed(element, base);
-      return embed ? [embed] : undefined;
     }
     case 'hr':
       return [{ type: 'rule' }];
     case 'table': {
       if (isLayoutTable(element)) return undefined;
-      const table = readTable(element, base);
+      const table = readTable(element, source);
       return table ? [table] : [];
     }
     default:
       return undefined;
   }
+}
+
+/** A player or pictures; a box that some engine has put around text, a quotation or a table is ordinary flow. */
+function readFigureBox(element: Element, base: string): Block[] | undefined {
+  if (element.querySelector('table,blockquote:not([class])')) return undefined;
+  const embed = readEmbed(element, base);
+  if (embed) return [embed];
+  const figures = figuresIn(element, base);
+  return figures.length > 0 ? figures : undefined;
 }
 
 /** White space that no source writes, so that a `<br>` is told from a line break in the markup. */
@@ -121,62 +149,41 @@ function endsWithBreak(segments: readonly Segment[]): boolean {
   return segments.findLast(({ text }) => text === BREAK || text.trim() !== '')?.text === BREAK;
 }
 
-function readHeading(element: Element, base: string): Block[] {
-  const segments: Segment[] = [];
-  collectSegments(element, PLAIN, base, segments);
-  const inlines = buildInlines(segments);
+function readHeading(element: Element, source: Source): Block[] {
+  const into: Collector = { ...source, segments: [] };
+  collectSegments(element, PLAIN, into);
+  const inlines = buildInlines(into.segments);
   if (inlines.length === 0) return [];
   const level = Math.max(2, Number(element.localName[1])) as 2 | 3 | 4 | 5 | 6;
   return [{ type: 'heading', level, inlines }];
 }
 
-function readFigureBlocks(element: Element, base: string): Block[] | undefined {
-  const table = element.querySelector('table');
-  if (table) return undefined;
-  const quote = element.querySelector('blockquote');
-  const figure = quote ? null : readFigure(element, base);
-  if (figure) return [{ type: 'figure', ...figure }];
-  const frame = element.querySelector('iframe');
-  const embed = frame ? readEmbed(frame, base) : null;
-  if (embed) return [embed];
-  // Some engines wrap text in <figure>; without picture or frame it is ordinary flow.
-  return element.querySelector('img,picture,video,iframe') ? [] : undefined;
-}
-
-function readList(list: Element, base: string, depth: number): ListBlock {
+function readList(list: Element, source: Source, depth: number): ListBlock {
   const items: ListItem[] = [];
   for (let child = list.firstElementChild; child; child = child.nextElementSibling) {
-    if (isHiddenByMarkup(child)) continue;
+    if (isOut(child, source)) continue;
     if ((child.localName === 'ul' || child.localName === 'ol') && depth < 8) {
-      items[items.length - 1]?.children.push(readList(child, base, depth + 1));
+      items[items.length - 1]?.children.push(readList(child, source, depth + 1));
       continue;
     }
-    const item = readItem(child, base, depth);
+    const item = readItem(child, source, depth);
     if (item.inlines.length > 0 || item.children.length > 0) items.push(item);
   }
   return { type: 'list', ordered: list.localName === 'ol', items };
 }
 
-function readItem(element: Element, base: string, depth: number): ListItem {
-  const segments: Segment[] = [];
+function readItem(element: Element, source: Source, depth: number): ListItem {
   const children: ListBlock[] = [];
-  const gather = (node: Node, marks: Marks, level: number) => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) segments.push({ text: child.nodeValue ?? '', ...marks });
-      if (child.nodeType !== 1) continue;
-      const inner = child as Element;
-      if (isHiddenByMarkup(inner) || isSilentElement(inner)) continue;
-      if ((inner.localName === 'ul' || inner.localName === 'ol') && depth < 8) {
-        const nested = readList(inner, base, depth + 1);
-        if (nested.items.length > 0) children.push(nested);
-      } else if (level < DEEPEST) {
-        const gap = isBlockElement(inner) || inner.localName === 'br' ? [{ text: ' ', ...PLAIN }] : [];
-        segments.push(...gap);
-        gather(inner, marksInside(inner, marks, base), level + 1);
-        segments.push(...gap);
-      } else collectSegments(inner, marks, base, segments);
-    }
+  const into: Collector = {
+    ...source,
+    segments: [],
+    take: (inner) => {
+      if ((inner.localName !== 'ul' && inner.localName !== 'ol') || depth >= 8) return false;
+      const nested = readList(inner, source, depth + 1);
+      if (nested.items.length > 0) children.push(nested);
+      return true;
+    },
   };
-  gather(element, PLAIN, 0);
-  return { inlines: buildInlines(segments), children };
+  collectSegments(element, PLAIN, into);
+  return { inlines: buildInlines(into.segments), children };
 }

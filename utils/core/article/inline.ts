@@ -1,5 +1,7 @@
-import { isHiddenByMarkup, isSilentElement } from '../dom/names.ts';
+import { isBlockElement, isHiddenByMarkup, isSilentElement } from '../dom/names.ts';
+import { collapse, tidySpaces } from '../text/normalize.ts';
 import { safeUrl } from '../text/urls.ts';
+import type { KeptText } from './kept-text.ts';
 import type { Inline } from './types.ts';
 
 /** A stretch of text with its marks; the tree of `Inline` is made of these at the end. */
@@ -12,6 +14,23 @@ export interface Segment {
 
 export type Marks = Omit<Segment, 'text'>;
 export const PLAIN: Marks = { strong: false, em: false, href: null };
+
+/** What is read: the page's own address, and which of its text is wanted (null for all that is not hidden). */
+export interface Source {
+  base: string;
+  kept: KeptText | null;
+}
+
+export interface Collector extends Source {
+  segments: Segment[];
+  /** Whether an element has been dealt with otherwise, so that its words are not collected. */
+  take?: (element: Element) => boolean;
+}
+
+/** An attribute's value, '' where there is none. */
+export function attribute(element: Element, name: string): string {
+  return element.getAttribute(name) ?? '';
+}
 
 /** The marks inside `element`, given those around it. */
 export function marksInside(element: Element, around: Marks, base: string): Marks {
@@ -30,25 +49,45 @@ export function marksInside(element: Element, around: Marks, base: string): Mark
   }
 }
 
+/** Whether a text node is wanted; white space stands between words that are, or does no harm. */
+export function isWanted(text: Node, { kept }: Source): boolean {
+  return kept === null || kept.hasText(text) || !text.nodeValue?.trim();
+}
+
+/** Whether nothing in the element is wanted. */
+export function isOut(element: Element, { kept }: Source): boolean {
+  return kept ? kept.isDropped(element) : isHiddenByMarkup(element);
+}
+
 /** Deeper down only the words are taken: recursion must end before the stack does. */
 const DEEPEST = 500;
 
-/** Segments of everything inline below `node`; block structure inside is flattened to spaces. */
-export function collectSegments(node: Node, marks: Marks, base: string, into: Segment[], depth = 0): void {
+/** Segments of all that is wanted below `node`; where a block or line ends or begins inside, there is a space. */
+export function collectSegments(node: Node, marks: Marks, into: Collector, depth = 0): void {
+  const { segments } = into;
   if (depth > DEEPEST) {
-    into.push({ text: node.textContent ?? '', ...marks });
+    segments.push({ text: node.textContent ?? '', ...marks });
     return;
   }
   for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) {
-      into.push({ text: child.nodeValue ?? '', ...marks });
-    } else if (child.nodeType === 1) {
-      const element = child as Element;
-      if (element.localName === 'br') into.push({ text: ' ', ...marks });
-      if (isSilentElement(element) || isHiddenByMarkup(element)) continue;
-      collectSegments(element, marksInside(element, marks, base), base, into, depth + 1);
+    if (child.nodeType === 3 && isWanted(child, into)) {
+      segments.push({ text: child.nodeValue ?? '', ...marks });
     }
+    if (child.nodeType !== 1) continue;
+    const element = child as Element;
+    if (isOut(element, into) || into.take?.(element) || isSilentElement(element)) continue;
+    const gap = isBlockElement(element) || element.localName === 'br' ? [{ text: ' ', ...marks }] : [];
+    segments.push(...gap);
+    collectSegments(element, marksInside(element, marks, into.base), into, depth + 1);
+    segments.push(...gap);
   }
+}
+
+/** The visible words of an element as one line, but for those in elements that `take` answers for. */
+export function lineOf(element: Element, take?: Collector['take']): string {
+  const into: Collector = { base: '', kept: null, segments: [], take };
+  collectSegments(element, PLAIN, into);
+  return collapse(into.segments.map(({ text }) => text).join(''));
 }
 
 /** Collapses white space across segments (a space is kept once, none at the ends) and builds the tree. */
@@ -56,11 +95,8 @@ export function buildInlines(segments: readonly Segment[]): Inline[] {
   const clean: Segment[] = [];
   let spaceBefore = true;
   for (const segment of segments) {
-    let text = segment.text
-      .normalize('NFC')
-      .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-      .replace(/\s+/g, ' ');
-    if (spaceBefore) text = text.replace(/^ /, '');
+    let text = tidySpaces(segment.text);
+    if (spaceBefore && text.startsWith(' ')) text = text.slice(1);
     if (!text) continue;
     spaceBefore = text.endsWith(' ');
     const last = clean[clean.length - 1];

@@ -1,85 +1,154 @@
+import { plainText } from '../text/entities.ts';
+import { pageKey } from '../text/urls.ts';
+import { similar } from './title.ts';
+
 /** What an article's JSON-LD may tell. All strings as published; nothing here is trusted as markup. */
 export interface JsonLdArticle {
   headline: string;
+  /** Names of people, and of authors whose kind is not told. */
   authors: string[];
+  /** Authors that say they are an organization. */
+  organizations: string[];
   datePublished: string;
   dateModified: string;
   language: string;
-  image: string;
+  images: JsonLdImage[];
   siteName: string;
+  section: string;
+  /** Whom the text was taken over from: `sourceOrganization`. */
+  source: string;
+  /** The object calls itself an advertiser's. */
+  isAdvertising: boolean;
   articleBody: string;
   mainEntity: string;
 }
 
-const ARTICLE_TYPE =
-  /^(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|LiveBlogPosting|\w+Article)$/;
-/** A page with more is not describing its article. */
-const LONGEST = 400_000;
+export interface JsonLdImage {
+  url: string;
+  alt: string;
+  credit: string;
+}
+
+/** What tells the page's own article from others that its JSON-LD describes. */
+export interface PageClues {
+  /** Addresses of the page: its own, the canonical one. */
+  urls: readonly string[];
+  /** Titles of the page: `<h1>`, Open Graph. */
+  titles: readonly string[];
+}
 
 type Json = Record<string, unknown>;
 
-/** The first article object of the page's JSON-LD, or null. Broken JSON is passed over. */
-export function readJsonLd(doc: Document): JsonLdArticle | null {
-  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > LONGEST) continue;
-    const found = findArticle(parse(text), 0);
-    if (found) return toArticle(found);
+/** A page with more is not describing its article. */
+const LONGEST = 400_000;
+const MOST_SCRIPTS = 20;
+const MOST_OBJECTS = 500;
+const DEEPEST = 5;
+
+/**
+ * The article object of the page's JSON-LD (alone, in lists, in `@graph`, as what a page is about), or null. Of
+ * several, the one whose address or headline is the page's; the first when none is, or without `clues`. Broken JSON
+ * is passed over.
+ */
+export function readJsonLd(doc: Document, clues?: PageClues): JsonLdArticle | null {
+  const articles: Json[] = [];
+  const byId = new Map<unknown, Json>();
+  let left = MOST_OBJECTS;
+  const collect = (value: unknown, depth: number): void => {
+    if (depth > DEEPEST || left <= 0) return;
+    left--;
+    if (Array.isArray(value)) for (const item of value.slice(0, 100)) collect(item, depth + 1);
+    if (!isJson(value)) return;
+    const id = value['@id'];
+    if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
+    if (isA(value, ARTICLE)) articles.push(value);
+    else for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) collect(value[key], depth + 1);
+  };
+  for (const script of [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(
+    0,
+    MOST_SCRIPTS,
+  )) {
+    collect(parse(script.textContent ?? ''), 0);
   }
-  return null;
+  const own = (articles.length > 1 && clues && ownArticle(articles, clues)) || articles[0];
+  // `{"@id": "#author"}` is a pointer to an object that stands elsewhere on the page.
+  return own ? toArticle(own, (value) => (isJson(value) && byId.get(value['@id'])) || value) : null;
 }
 
+/** Raw line breaks inside strings are common; half of what is broken otherwise is not worth guessing. */
 function parse(text: string): unknown {
+  if (text.length > LONGEST) return null;
   try {
-    // Raw line breaks inside strings are common and forbidden; as spaces they do no harm.
-    return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
+    return JSON.parse(text.replace(/[\n\r\t]+/g, ' '));
   } catch {
-    // Half of the broken ones are templates with a trailing comma: not worth guessing.
     return null;
   }
 }
 
-function findArticle(value: unknown, depth: number): Json | null {
-  if (depth > 4 || typeof value !== 'object' || value === null) return null;
-  if (Array.isArray(value)) {
-    for (const item of value.slice(0, 50)) {
-      const found = findArticle(item, depth + 1);
-      if (found) return found;
-    }
-    return null;
-  }
-  const json = value as Json;
-  const types = [json['@type']].flat();
-  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return json;
-  return findArticle(json['@graph'] ?? json.mainEntity, depth + 1);
+function ownArticle(articles: readonly Json[], { urls, titles }: PageClues): Json | undefined {
+  const keys = urls.map(pageKey);
+  const isHere = (address: unknown) => keys.includes(pageKey(asText(address).replace(/#.*$/, '')));
+  return (
+    articles.find(({ url, '@id': id, mainEntityOfPage: page }) =>
+      [url, id, isJson(page) ? page['@id'] : page].some(isHere),
+    ) ?? articles.find(({ headline }) => titles.some((title) => similar(title, asText(headline))))
+  );
 }
 
-function toArticle(json: Json): JsonLdArticle {
+const ARTICLE = /(?:Article|BlogPosting|Report)$/;
+
+function isA(json: unknown, type: RegExp): json is Json {
+  return isJson(json) && [json['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
+}
+
+/** The article object as plain strings; `resolve` follows pointers to other objects of the page. */
+function toArticle(json: Json, resolve: (value: unknown) => unknown): JsonLdArticle {
+  const authors = listOf(json.author ?? json.creator).map(resolve);
+  const isOrganization = (author: unknown) => isA(author, /Organization$/);
   return {
-    headline: asText(json.headline ?? json.name),
-    authors: [json.author].flat().map(nameOf).filter(Boolean),
-    datePublished: asText(json.datePublished),
+    headline: nameOf(json.headline ?? json.name),
+    authors: authors.filter((author) => !isOrganization(author)).flatMap(namesOf),
+    organizations: authors.filter(isOrganization).flatMap(namesOf),
+    datePublished: asText(json.datePublished ?? json.dateCreated),
     dateModified: asText(json.dateModified),
     language: nameOf(json.inLanguage),
-    image: imageOf(json.image),
-    siteName: nameOf(json.publisher),
+    images: listOf(json.image ?? json.thumbnailUrl)
+      .map(resolve)
+      .map(imageOf),
+    siteName: nameOf(resolve(json.publisher)),
+    section: nameOf(listOf(json.articleSection)[0]),
+    source: nameOf(resolve(json.sourceOrganization)),
+    isAdvertising: isA(json, /Advertiser/),
     articleBody: asText(json.articleBody),
-    mainEntity: asText((json.mainEntityOfPage as Json | undefined)?.['@id'] ?? json.url),
+    mainEntity: asText((json.mainEntityOfPage as Json | null | undefined)?.['@id'] ?? json.url),
   };
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): unknown[] {
+  return [value ?? []].flat().slice(0, 20);
 }
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** Text of a value, or the name of an object, without references and tags. */
 function nameOf(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'object' && value !== null)
-    return asText((value as Json).name ?? (value as Json).alternateName);
-  return '';
+  return plainText(asText(isJson(value) ? value.name : value).slice(0, 1000)).trim();
 }
 
-function imageOf(value: unknown): string {
-  const first = [value].flat()[0];
-  return typeof first === 'object' && first !== null ? asText((first as Json).url) : asText(first);
+/** A few engines put the list into the name: `{"name": ["А. Б.", "В. Г."]}`. */
+function namesOf(author: unknown): string[] {
+  return listOf(isJson(author) ? author.name : author)
+    .map(nameOf)
+    .filter(Boolean);
+}
+
+function imageOf(value: unknown): JsonLdImage {
+  const { url, contentUrl, caption, creditText } = isJson(value) ? value : { url: value };
+  return { url: asText(url) || asText(contentUrl), alt: nameOf(caption), credit: nameOf(creditText) };
 }

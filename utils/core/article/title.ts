@@ -1,71 +1,73 @@
-import { collapse, countWords, wordingKey } from '../text/normalize.ts';
+import { countWords, wordingKey } from '../text/normalize.ts';
+import { namesSite, PARTS, tidyTitle, withoutSiteName } from './site-name.ts';
 
-/** No title is longer; a page that claims so must not make every later step long as well. */
-const LONGEST = 500;
-const SEPARATOR = /\s+(?:[|•·»/\\]|[-–—])\s+/u;
+/** An `<h1>` with more around it is a paragraph. */
+const LONGEST_HEADING = 300;
 
-/**
- * The title without the outlet's name or a section tail: «… | informburo.kz», «… - новости на Tengrinews»,
- * «… • kz». A tail goes only when it names the site or the main part keeps at least four words.
- */
-export function withoutSiteName(title: string, names: readonly string[]): string {
-  const text = tidy(title);
-  const keys = names.map(wordingKey).filter(Boolean);
-  const parts = text.split(SEPARATOR);
-  if (parts.length < 2) return text;
-  const tail = parts[parts.length - 1] ?? '';
-  const head = text.slice(0, text.lastIndexOf(tail)).replace(/\s+(?:[|•·»/\\]|[-–—])\s+$/u, '');
-  const key = wordingKey(tail);
-  const namesSite = keys.some((name) => key.includes(name) || name.includes(key));
-  const strong = /\s[|•]\s+\S.*$/u.test(text) && /\s[|•]\s/u.test(text.slice(head.length));
-  if (
-    namesSite ||
-    (strong && countWords(head) >= 4) ||
-    /(?<!\p{L})(?:новости|жаңалықтар)(?!\p{L})/iu.test(tail)
-  ) {
-    return withoutSiteName(head, names);
-  }
-  return text;
-}
-
-/**
- * The article's title: the `<h1>` that the metadata agrees with, else the metadata's own title without the
- * outlet's name, else the only `<h1>`, else the document's title. `layoutTitle` is the outlet's own element.
- */
-export function chooseTitle(input: {
+export interface TitleSources {
+  /** Text of the outlet's own title element, or ''. */
   layoutTitle: string;
+  /** Texts of the page's `<h1>`, in order. */
   headings: readonly string[];
+  /** Open Graph, JSON-LD; the more trusted first. */
   metaTitles: readonly string[];
   documentTitle: string;
   siteNames: readonly string[];
-}): string {
-  const layoutTitle = tidy(input.layoutTitle);
-  if (layoutTitle) return layoutTitle;
-  const metas = [...input.metaTitles, input.documentTitle]
-    .map((title) => withoutSiteName(title, input.siteNames))
-    .filter(Boolean);
-  const headings = input.headings.map(tidy).filter(Boolean);
-  const agreed = headings.find((heading) =>
-    metas.some((meta) => similar(heading, meta) || begins(meta, heading)),
+}
+
+/**
+ * The article's title: the outlet's own element, else the `<h1>` that the metadata agrees with, else the
+ * metadata's own title without the outlet's name, else the only `<h1>`, else the document's title. An `<h1>` or a
+ * meta that is the outlet's name is none; a title cut off with an ellipsis gives way to the whole one.
+ */
+export function chooseTitle(input: TitleSources): string {
+  const { siteNames, documentTitle } = input;
+  const clean = (titles: readonly string[], isHeading: boolean) =>
+    titles
+      .map((title) => withoutSiteName(title, siteNames, isHeading))
+      .filter((title) => title && !namesSite(title, siteNames));
+  const own = tidyTitle(input.layoutTitle);
+  if (own && !namesSite(own, siteNames)) return own;
+  const metas = clean([...input.metaTitles, documentTitle], false).sort((a, b) => isCut(a) - isCut(b));
+  const headings = clean(input.headings, true).filter(({ length }) => length <= LONGEST_HEADING);
+  const agrees = (heading: string, meta: string) =>
+    meta.split(PARTS)[0] === heading || isSameTitle(heading, meta);
+  const agreed = headings.find((heading) => metas.some((meta) => agrees(heading, meta)));
+  if (!agreed) return metas[0] ?? headings[0] ?? tidyTitle(input.headings[0] || documentTitle);
+  // One engine counts readers inside the `<h1>`: «Мост откроют весной 1 024».
+  const bare = agreed.replace(/(?: \d{1,3}){1,2}$/, '');
+  const key = isCut(agreed) ? wordingKey(agreed) : '';
+  return (
+    (key && metas.find((meta) => !isCut(meta) && wordingKey(meta).startsWith(key))) ||
+    (metas.includes(bare) ? bare : agreed)
   );
-  return agreed ?? metas[0] ?? headings[0] ?? '';
 }
 
-function tidy(text: string): string {
-  return collapse(text).slice(0, LONGEST).trim();
+/** 1 for a title that ends with an ellipsis. */
+function isCut(title: string): number {
+  return Number(/…$|\.\.\.$/.test(title));
 }
 
-/** «Заголовок — рубрика, сайт»: the heading and then a separator. */
-function begins(meta: string, heading: string): boolean {
-  return meta.startsWith(heading) && SEPARATOR.test(meta.slice(heading.length, heading.length + 4));
+/**
+ * Whether two titles are forms of one: one begins the other (cut off, or with a tail), or most of the shorter one's
+ * words, cut to their stems, stand in the longer (reworded for search).
+ */
+export function isSameTitle(a: string, b: string): boolean {
+  const [x = '', y = ''] = [wordingKey(a), wordingKey(b)].sort((p, q) => p.length - q.length);
+  if (x === y) return x !== '';
+  if (y.startsWith(x) && countWords(x) > 2) return true;
+  const [small, large] = [stems(x), stems(y)];
+  const shared = [...small].filter((stem) => large.has(stem)).length;
+  return shared > 1 && small.size > 2 && small.size * 2 >= large.size && shared >= small.size * 0.6;
 }
 
-/** Same wording, or one begins the other and covers most of it. */
+function stems(key: string): Set<string> {
+  const words = key.split(' ').filter(({ length }) => length > 3);
+  return new Set(words.map((word) => word.slice(0, 5)));
+}
+
+/** Same wording, or one begins or ends the other and covers most of it. */
 export function similar(a: string, b: string): boolean {
-  const x = wordingKey(a);
-  const y = wordingKey(b);
-  if (!x || !y) return false;
-  if (x === y) return true;
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short.length / long.length > 0.6 && (long.startsWith(short) || long.endsWith(short));
+  const [x = '', y = ''] = [wordingKey(a), wordingKey(b)].sort((p, q) => p.length - q.length);
+  return x !== '' && x.length > y.length * 0.6 && (y.startsWith(x) || y.endsWith(x));
 }

@@ -101,6 +101,8 @@ export interface Article {
   language: string;
   title: string;
   byline: string[];
+  /** News agencies and newsrooms that are named as authors. */
+  agencies: string[];
   /** ISO 8601 with offset, or null. */
   publishedAt: string | null;
   modifiedAt: string | null;
@@ -111,7 +113,34 @@ export interface Article {
   related: RelatedLink[];
   /** Kept text / visible text of the article region, 0..1. */
   coverage: number;
+  /** The mark by which the page calls the text advertising, in its own words («На правах рекламы»), or null. */
+  adLabel: string | null;
+  /** Where the page says the story comes from («пресс-служба МВД»), or null. */
+  source: string | null;
+  /** The page's own words for the rest being for subscribers, or null. */
+  paywall: string | null;
+  /** What the page says in two ways, and which was believed. */
+  conflicts: FieldConflict[];
 }
+
+export interface FieldConflict {
+  field: 'publishedAt' | 'modifiedAt' | 'title' | 'language';
+  chosen: string;
+  others: { source: string; value: string }[];
+}
+
+/** Why a page without an article has none. */
+export type NoArticleReason =
+  | 'home'
+  | 'section'
+  | 'search'
+  | 'video'
+  | 'gallery'
+  | 'product'
+  | 'login'
+  | 'error-page'
+  | 'listing'
+  | 'empty';
 
 export type ArticleError =
   | 'article.none' // the page holds no article text

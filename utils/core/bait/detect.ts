@@ -1,5 +1,5 @@
 import type { RemovedLink } from '../article/types.ts';
-import { type LeafBlock, mapLeafBlocks } from '../dom/leaf-blocks.ts';
+import { type LeafBlock, type LeafMap, mapLeafBlocks } from '../dom/leaf-blocks.ts';
 import type { BaitSelector } from '../sites.ts';
 import { detectBySite, detectShareBars, detectVendors } from './detect-boxes.ts';
 import { detectForeignTitles, detectMarkedLines } from './detect-lines.ts';
@@ -16,6 +16,8 @@ export interface DetectOptions {
   vendors: readonly VendorRule[];
   /** Reads the stories that a piece of bait offers; left out on the live page, where nobody asks for them. */
   parseItems?: (elements: readonly Element[], url: string) => RemovedLink[];
+  /** The blocks below the root, where they have been cut already. */
+  map?: LeafMap;
   /** Finds what is kept out of the text but never hidden; left out on the live page. */
   detectMore?: (blocks: readonly LeafBlock[]) => Finding[];
   /** The outlet's own selectors, when it is known and its layout still hits. */
@@ -28,7 +30,7 @@ export interface DetectOptions {
  * are hidden) and the copy (where they are taken out). Changes nothing.
  */
 export function detectBait(root: Element, options: DetectOptions): Finding[] {
-  const map = mapLeafBlocks(root);
+  const map = options.map ?? mapLeafBlocks(root);
   const { blocks } = map;
   const measure = createMeasurer(map);
   const items = itemReader(options);

@@ -46,8 +46,13 @@ export interface LeafMap {
   stretchOf(element: Element): readonly [number, number] | null;
 }
 
+/** Whether an element and all in it is passed over; asked once for each, with the number of blocks before it. */
+export type Skip = (element: Element, at: number) => boolean;
+
+const skipUnseen: Skip = (element) => isSilentElement(element) || isHiddenByMarkup(element);
+
 /** `cutLeafBlocks`, remembering where each element's blocks begin and end: what is in it is then a subtraction. */
-export function mapLeafBlocks(root: Element): LeafMap {
+export function mapLeafBlocks(root: Element, skip: Skip = skipUnseen): LeafMap {
   const blocks: LeafBlock[] = [];
   const from = new Map<Element, number>([[root, 0]]);
   const to = new Map<Element, number>();
@@ -75,7 +80,7 @@ export function mapLeafBlocks(root: Element): LeafMap {
       addText(run, node);
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
-      if (!isSilentElement(element) && !isHiddenByMarkup(element)) {
+      if (!skip(element, blocks.length)) {
         descend = true;
         if (isBlockElement(element)) {
           flush(element);

@@ -1,13 +1,13 @@
 /** Elements that begin a new line of text. Everything else flows inside its block. */
 const BLOCK_ELEMENTS = new Set(
-  'address article aside blockquote body caption center details dd dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption center details dd dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 
-/** Elements whose content is never the page's text. */
+/** Elements whose content is never the page's text; those that cannot have any are not asked. */
 const SILENT_ELEMENTS = new Set(
-  'script style noscript template iframe object embed canvas svg math audio video picture source track select textarea input button datalist map head title meta link area frame frameset noframes dialog'.split(
+  'script style noscript template iframe object canvas svg math audio video picture select textarea button datalist head title noframes dialog'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { blockText } from '../article/text.ts';
 import type { Article, RelatedLink } from '../article/types.ts';
 import { wordingKey } from '../text/normalize.ts';
 import type { LinkCandidate } from './candidates.ts';
-import { type Term, terms } from './terms.ts';
+import { type Term, type TermOptions, terms } from './terms.ts';
 
 const MOST_SHOWN = 6;
 /** A story names its people and places early; the rest of a long read would only cost time. */
@@ -18,8 +18,10 @@ const LEAST_PART_OF_TWO = 0.36;
  * lead, and when few of the page's other links have it. None is a good answer.
  */
 export function relatedLinks(article: Article, candidates: readonly LinkCandidate[]): RelatedLink[] {
-  const profile = articleProfile(article);
-  const titled = candidates.map((candidate) => ({ candidate, own: terms(candidate.title) }));
+  const stems = new Map<string, string>();
+  const titled = candidates.map((candidate) => ({ candidate, own: terms(candidate.title, { stems }) }));
+  const only = new Set(titled.flatMap(({ own }) => own.map(({ stem }) => stem)));
+  const profile = articleProfile(article, { only, stems });
   const rarity = rarityOf(titled.map(({ own }) => own));
   const title = wordingKey(article.title);
   const scored: RelatedLink[] = [];
@@ -65,11 +67,11 @@ interface Known {
 }
 
 /** What each stem weighs in the article: title and lead count full, the rest of the text less. */
-function articleProfile(article: Article): Map<string, Known> {
+function articleProfile(article: Article, options: TermOptions): Map<string, Known> {
   const profile = new Map<string, Known>();
   const text = article.blocks.map(blockText).filter(Boolean);
   const add = (words: string, weight: number) => {
-    for (const term of terms(words)) {
+    for (const term of terms(words, options)) {
       profile.set(term.stem, { weight, name: term.name || (profile.get(term.stem)?.name ?? false) });
     }
   };

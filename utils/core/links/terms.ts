@@ -41,8 +41,11 @@ export function stem(word: string): string {
   return s.length >= 9 ? s.slice(0, 6) : s.slice(0, 5);
 }
 
-/** The meaningful words of a text, each stem once: letters and numbers of two digits and more. */
-export function terms(text: string): Term[] {
+/**
+ * The meaningful words of a text, each stem once: letters and numbers of two digits and more. `only` names the
+ * stems that matter, where a long text is searched for a few; `stems` remembers words from text to text.
+ */
+export function terms(text: string, { only, stems = new Map() }: TermOptions = {}): Term[] {
   const found = new Map<string, Term>();
   const clean = collapse(text);
   const titleCase = isTitleCase(clean);
@@ -51,7 +54,12 @@ export function terms(text: string): Term[] {
     const lower = word.toLowerCase().replaceAll('ё', 'е');
     if (lower.length < 3 && !/\d/.test(lower)) continue;
     if (STOP.has(lower)) continue;
-    const key = stem(lower);
+    let key = stems.get(lower);
+    if (key === undefined) {
+      key = stem(lower);
+      stems.set(lower, key);
+    }
+    if (only && !only.has(key)) continue;
     const before = clean.slice(Math.max(0, match.index - 2), match.index);
     const opens = match.index === 0 || /[.!?:]\s$|^\s*$/u.test(before);
     const name =
@@ -62,6 +70,11 @@ export function terms(text: string): Term[] {
     else if (name) known.name = true;
   }
   return [...found.values()];
+}
+
+export interface TermOptions {
+  only?: ReadonlySet<string>;
+  stems?: Map<string, string>;
 }
 
 /** English headlines capitalise every word, which makes none of them a name. */

@@ -1,96 +1,89 @@
+import { astanaOffset, astanaTime } from './astana.ts';
 import { monthNumber } from './months.ts';
 import { collapse } from './normalize.ts';
 
 const DAY_MS = 86_400_000;
 
-/**
- * Offset of Astana and Almaty wall time on a day: +05:00 since 1 March 2024, +06:00 before (the west of the
- * country kept +05:00 then, but no national outlet writes western time).
- */
-export function astanaOffset(isoDay: string): '+05:00' | '+06:00' {
-  return isoDay >= '2024-03-01' ? '+05:00' : '+06:00';
-}
+/** Where year, month and day stand in a pattern; in figures the day always comes before the month. */
+const FORMS: readonly (readonly [RegExp, year: number, month: number, day: number])[] = [
+  [/(?<!\d)(\d{4})[-./](\d\d?)[-./](\d\d?)(?!\d)/, 1, 2, 3],
+  [/(?<!\d)(\d\d?)[-./](\d\d?)[-./](\d{4}|\d\d)(?!\d)/, 3, 2, 1],
+  // «2025 жылғы 24 желтоқсан», «2025 ж. 24 желтоқсан»
+  [/(\d{4})\s*[жj]\S*\s*(\d\d?)[\s-]+([^\s\d.,]{3,})/, 1, 3, 2],
+  // «24 декабря 2025», «24-желтоқсан, 2025», “3rd Oct. 2025”
+  [/(?<!\d)(\d\d?)[a-z]{0,2}[\s-]+([^\s\d.,]{3,})[.,]*\s+(\d{4})(?!\d)/, 3, 2, 1],
+  // “December 24, 2025”
+  [/([^\s\d.,]{3,})\.?\s+(\d\d?)[a-z]{0,2},?\s+(\d{4})(?!\d)/, 3, 1, 2],
+];
 
-function pad(n: number | string): string {
-  return String(n).padStart(2, '0');
+function pad(value: number | string): string {
+  return String(value).padStart(2, '0');
 }
 
 function makeDay(year: number, month: number, day: number): string | null {
-  const full = year < 100 ? 2000 + year : year;
-  if (full < 1990 || full > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = new Date(Date.UTC(full, month - 1, day));
-  if (date.getUTCMonth() !== month - 1) return null;
-  return `${full}-${pad(month)}-${pad(day)}`;
+  const iso = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  return year >= 1990 && year <= 2100 && iso === `${year}-${pad(month)}-${pad(day)}` ? iso : null;
 }
 
-function astanaDay(ms: number): string {
-  return new Date(ms + 5 * 3_600_000).toISOString().slice(0, 10);
-}
-
-/** The same moment on Astana's clock: engines that store UTC mean the reader's time. */
-function fromUtc(iso: string): string {
-  const utc = Date.parse(iso);
-  const offset = astanaOffset(iso.slice(0, 10));
-  const local = new Date(utc + Number(offset.slice(1, 3)) * 3_600_000).toISOString();
-  return `${local.slice(0, 19)}${offset}`;
-}
-
-/** An ISO-like stamp: kept with its own offset, UTC turned into Astana time; naive times are Astana time; a bare day stays a day. */
-function parseIso(text: string): string | null {
-  const m =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(
-      text,
-    );
-  if (!m) return null;
-  const day = makeDay(Number(m[1]), Number(m[2]), Number(m[3]));
-  if (!day) return null;
-  if (m[4] === undefined || m[5] === undefined) return day;
-  if (Number(m[4]) > 23 || Number(m[5]) > 59 || Number(m[6] ?? 0) > 59) return day;
-  // Offsets end at +14:00; with another one the moment cannot be told.
-  if (/^[+-](?:1[5-9]|[2-9])|[6-9]\d$/.test(m[7] ?? '')) return day;
-  const zone = m[7] ? m[7].toUpperCase() : astanaOffset(day);
-  const clock = `${m[4]}:${m[5]}:${m[6] ?? '00'}`;
-  if (zone === 'Z' || /^[+-]00:?00$/.test(zone)) return fromUtc(`${day}T${clock}Z`);
-  return `${day}T${clock}${zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
-}
-
-function findDay(text: string, readAt: number | null): string | null {
-  const dotted = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?!\d)/.exec(text);
-  if (dotted) return makeDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  // «24 декабря 2025», «24 желтоқсан, 2025», «15 Август 2025»
-  const dayFirst = /(?<!\d)(\d{1,2})(?:-?(?:го|е|st|nd|rd|th))?\s+(\p{L}{3,})\.?,?\s+(\d{4})/u.exec(text);
-  // «2025 жылғы 24 желтоқсан», «2025 ж. 24 желтоқсан»
-  const yearFirst = /(\d{4})\s*(?:жылғы|жылы|ж\.)\s*(\d{1,2})\s+(\p{L}{3,})/u.exec(text);
-  // “December 24, 2025”
-  const monthFirst = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})/u.exec(text);
-  const found = yearFirst
-    ? [yearFirst[2], yearFirst[3], yearFirst[1]]
-    : dayFirst
-      ? [dayFirst[1], dayFirst[2], dayFirst[3]]
-      : monthFirst
-        ? [monthFirst[2], monthFirst[1], monthFirst[3]]
-        : null;
-  if (found) {
-    const month = monthNumber(found[1] ?? '');
-    return month ? makeDay(Number(found[2]), month, Number(found[0])) : null;
+function findDay(text: string): string | null {
+  for (const [pattern, ...places] of FORMS) {
+    const m = pattern.exec(text);
+    if (!m) continue;
+    const [year, month, day] = places.map((place) => m[place] ?? '') as [string, string, string];
+    const full = year.length < 4 ? 2000 + Number(year) : Number(year);
+    const number = Number(month) || (monthNumber(month) ?? 0);
+    const found = makeDay(full, number, Number(day));
+    if (found) return found;
+    // «09/25/2025» can only be the American order.
+    if (number > 12 && m[0].includes('/')) return makeDay(full, Number(day), number);
   }
-  if (readAt === null) return null;
-  if (/(?<!\p{L})(?:[сc]егодня|б[үу]г[іi]н|today)(?!\p{L})/iu.test(text)) return astanaDay(readAt);
-  if (/(?<!\p{L})(?:вчера|кеше|yesterday)(?!\p{L})/iu.test(text)) return astanaDay(readAt - DAY_MS);
   return null;
+}
+
+/** Days that only the day of reading makes a date: «сегодня», «кеше», and «12 марта, 14:20» of the year before it. */
+function relativeDay(text: string, readAt: number): string | null {
+  const today = astanaTime(readAt).slice(0, 10);
+  const word = /(?:^|[\s,|])(?:([сc]егодня|б[үу]г[іi]н|today)|вчера|кеше|yesterday)(?![^\s,|])/.exec(text);
+  if (word) return word[1] ? today : astanaTime(readAt - DAY_MS).slice(0, 10);
+  const m = CLOCK.test(text) ? /(?<!\d)(\d\d?)[\s-]+([^\s\d.,]{3,})(?!\S*\s+\d{4})/.exec(text) : null;
+  if (!m) return null;
+  const [year, month, day] = [Number(today.slice(0, 4)), monthNumber(m[2] ?? '') ?? 0, Number(m[1])];
+  const found = makeDay(year, month, day);
+  return found !== null && found > today ? makeDay(year - 1, month, day) : found;
+}
+
+const CLOCK = /(?<![\d:.+])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?![\d:])(?:\s?([ap])\.?m(?![a-z]))?/;
+/** What stands behind a clock: “+05:00”, “.123+0500”, “Z”, “ UTC”, “ | GMT +5”, «МСК». */
+const ZONE =
+  /^(?:\.\d+)?\s?(?:z(?![a-z])|([+-]\d\d)(?::?(\d\d))?(?!\d))|(?:gmt|utc)(?:\s?([+-]\s?\d\d?)(?::?(\d\d))?)?|мск/;
+
+/** The day with the line's clock. UTC becomes Astana time, no zone is Astana time, any other is kept. */
+function withClock(day: string, text: string): string {
+  const m = CLOCK.exec(text);
+  if (!m) return day;
+  const hours = m[4] ? (Number(m[1]) % 12) + (m[4] === 'p' ? 12 : 0) : Number(m[1]);
+  const time = `${day}T${pad(hours)}:${m[2]}:${m[3] ?? '00'}`;
+  const zone = ZONE.exec(text.slice(m.index + m[0].length));
+  if (!zone) return time + astanaOffset(day);
+  const offset = (zone[1] ?? zone[3] ?? (zone[0] === 'мск' ? '+3' : '+0')).replace(' ', '');
+  const minutes = zone[2] ?? zone[4] ?? '00';
+  // Offsets end at +14:00; with another one the moment cannot be told.
+  if (Number(offset.slice(1)) > 14 || minutes > '59') return day;
+  if (Number(offset) === 0 && minutes === '00') return astanaTime(Date.parse(`${time}Z`));
+  return `${time}${offset.charAt(0)}${pad(offset.slice(1))}:${minutes}`;
 }
 
 /**
  * A date as Kazakhstan's outlets write it, as ISO 8601: with offset when a time is known, `YYYY-MM-DD` when
  * only the day is. Day first always. `readAt` (ms, UTC) makes «сегодня» and «кеше» readable; pass null for
- * a saved page of unknown age. Returns null when there is no date. Forms: facts of 98 outlets.
+ * a saved page of unknown age. Returns null when there is no date.
  */
 export function parseNewsDate(raw: string, readAt: number | null): string | null {
-  const text = collapse(raw).slice(0, 200);
-  const iso = parseIso(text);
-  if (iso) return iso;
-  const day = findDay(text, readAt);
-  if (!day) return null;
-  const time = /(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/.exec(text);
-  return time ? `${day}T${pad(time[1] ?? '')}:${time[2]}:00${astanaOffset(day)}` : day;
+  const text = collapse(raw.slice(0, 400))
+    .slice(0, 200)
+    .toLowerCase()
+    // The basic format, as one agency's engine writes it: `20260312T1440+0500`.
+    .replace(/^(\d{4})(\d\d)(\d\d)(?:t(\d\d)(\d\d)(?:\d\d)?|$)/, '$1-$2-$3t$4:$5');
+  const day = findDay(text) ?? (readAt === null ? null : relativeDay(text, readAt));
+  return day && withClock(day, text);
 }

@@ -1,27 +1,31 @@
 /**
- * Month names as news writes them, by the letters that identify them: Russian nominative, genitive and
- * short forms («декабрь», «декабря», «дек»), Kazakh with case endings («желтоқсан», «желтоқсанда»),
- * English long and short. The index is the month minus one.
+ * Russian, Kazakh and English months and Kazakh ones in Latin letters, twelve each; without the endings that change,
+ * and the Latin ones as `fold` writes them.
  */
-const STEMS: readonly (readonly string[])[] = [
-  ['янв', 'қаңтар', 'jan'],
-  ['фев', 'ақпан', 'feb'],
-  ['мар', 'наурыз', 'mar'],
-  ['апр', 'сәуір', 'apr'],
-  ['мая', 'май', 'мамыр', 'may'],
-  ['июн', 'маусым', 'jun'],
-  ['июл', 'шілде', 'jul'],
-  ['авг', 'тамыз', 'aug'],
-  ['сен', 'қыркүйек', 'sep'],
-  ['окт', 'қазан', 'oct'],
-  ['ноя', 'қараша', 'nov'],
-  ['дек', 'желтоқсан', 'dec'],
-];
+const NAMES =
+  'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан januaru februaru march april mau june julu august september october november december qantar aqpan naurus sauir mamur mausum silde tamus qurkuiek qasan qarasa jeltoqsan'.split(
+    ' ',
+  );
 
-/** 1..12 for a month's name in any of its forms, or null. */
+/** Endings of dates: «января», «желтоқсанда», «қаңтардағы», «jeltoqsanda». */
+const ENDING = /^(?:[аеьяй]|[дтнdtn]\S{1,3}|[ғг]\S)?$/;
+
+/** 1..12 for a month's name in any of its forms («дек», «Sept», «naýryz»), or null: «12 маршрутов 2026» is no March. */
 export function monthNumber(word: string): number | null {
-  // One engine writes «Бүгiн» and «сәуiр» with a Latin i.
-  const lower = word.toLowerCase().replace(/(?<=\p{Script=Cyrillic})i|i(?=\p{Script=Cyrillic})/gu, 'і');
-  const index = STEMS.findIndex((stems) => stems.some((stem) => lower.startsWith(stem)));
-  return index < 0 ? null : index + 1;
+  const name = fold(word.toLowerCase());
+  const index = NAMES.findIndex(
+    (stem) => stem.startsWith(name) || (name.startsWith(stem) && ENDING.test(name.slice(stem.length))),
+  );
+  return index < 0 || name.length < 3 ? null : (index % 12) + 1;
+}
+
+/** One engine writes «сәуiр» with a Latin i; the Latin alphabets differ in their marks, in u and y, in sh and s. */
+function fold(lower: string): string {
+  if (/[а-я]/.test(lower)) return lower.replaceAll('i', 'і');
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]|(?<=s)h/g, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('y', 'u')
+    .replaceAll('z', 's');
 }

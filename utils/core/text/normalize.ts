@@ -3,15 +3,19 @@
  * ends trimmed. Every comparison and every block's text goes through this first.
  */
 export function collapse(text: string): string {
+  return tidySpaces(text).trim();
+}
+
+/** `collapse` for a part of a line: a space at either end stays, as one. */
+export function tidySpaces(text: string): string {
   const composed = COMBINING.test(text) ? text.normalize('NFC') : text;
   // Most texts are tidy already, and this runs for every one of them.
-  if (!UNTIDY.test(composed)) return composed;
-  return composed.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return UNTIDY.test(composed) ? composed.replace(INVISIBLE, '').replace(/\s+/g, ' ') : composed;
 }
 
 const COMBINING = /[\u0300-\u036F\u1DC0-\u1DFF\u20D0-\u20FF]/;
 const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/g;
-const UNTIDY = /[\u00AD\u200B\u200C\u2060\uFEFF]|[^\S ]| {2}|^ | $/;
+const UNTIDY = /[\u00AD\u200B\u200C\u2060\uFEFF]|[^\S ]| {2}/;
 
 /** A key for "is this the same wording": lower case, ё as е, letters and digits only. */
 export function wordingKey(text: string): string {
@@ -29,7 +33,7 @@ export function phraseKey(text: string): string {
 
 // Digits, # and * are emoji by Unicode's book (they begin keycaps), hence the picture class only.
 const EMOJI =
-  /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}](?:\uFE0E|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]|\u2640|\u2642|\p{Extended_Pictographic})*/gu;
+  /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}](?:[\uFE0E\uFE0F]|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/gu;
 
 /** The text without pictures (emoji, flags, ©-like signs kept as they are letters to a reader). */
 export function stripEmoji(text: string): string {

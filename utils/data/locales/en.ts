@@ -39,6 +39,8 @@ export const enReading: ReadingMessages = {
     reading: 'Reading the page…',
     updated: (when) => `updated ${when}`,
     partial: 'This may not be the whole text. Compare it with the page itself.',
+    paywall: 'The outlet keeps the rest of the text for subscribers.',
+    source: (name) => `Source: ${name}`,
     table: 'Table',
     openOn: (provider) => `Open on ${provider}`,
   },
@@ -157,6 +159,17 @@ export const en: Messages = {
     allowOn: (host) => `Allow on ${host}`,
     denied: 'Permission was not given; nothing has changed.',
     failed: 'That did not work. Reload the page and try again.',
+  },
+  noArticle: {
+    home: 'This is a front page with many headlines. Open one of the stories and its text will appear here.',
+    section: 'This is a section or a feed. Open one of the stories and its text will appear here.',
+    search: 'These are search results. Open one of the stories and its text will appear here.',
+    video: 'There is a video here and hardly any text. Watch it on the page itself.',
+    gallery: 'There are photos here and hardly any text. Look at them on the page itself.',
+    product: 'This is a product page, not an article.',
+    login: 'This is a sign-in page. Sign in, open the article, and its text will appear here.',
+    'error-page': 'The site did not find this page. The story may have been removed or moved.',
+    listing: 'This is a list, not an article. Open one of its entries and its text will appear here.',
   },
   trouble: {
     'article.none': {

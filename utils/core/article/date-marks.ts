@@ -1,0 +1,99 @@
+import { queryAll } from '../dom/order.ts';
+import { readDateLine } from '../text/date-lines.ts';
+import { parseNewsDate } from '../text/dates.ts';
+import { claimDate, type DateClaim } from './resolve-dates.ts';
+import { findTitleLine, lineOf } from './title-lines.ts';
+
+/** Elements looked at: the article's own date stands early, and a page may have thousands. */
+const MOST = 40;
+const MARKED = 'time,[itemprop~="datePublished"]:not(meta),[itemprop~="dateModified"]:not(meta)';
+
+/** Where on the page its dates are looked for. */
+export interface DatePlaces {
+  doc: Document;
+  /** The outlet's own selector, or none. */
+  selector: string | undefined;
+  /** The `<h1>` of the article. */
+  heading: Element | null;
+  /** Whether an element belongs to another story (`otherStoryTest`). */
+  isOfOther: (element: Element) => boolean;
+  readAt: number | null;
+}
+
+/** What the body of a page says of its dates. */
+export interface DateMarks {
+  /** What a machine is told before what a reader is shown. */
+  published: DateClaim[];
+  modified: DateClaim[];
+  /** Where the article's date stands, or null: its author often stands beside it. */
+  element: Element | null;
+}
+
+/** The outlet's own element, `<time>`, microdata, and where none of them shows a time, a line by the title. */
+export function readDateMarks({ doc, selector, heading, isOfOther, readAt }: DatePlaces): DateMarks {
+  const published: DateClaim[] = [];
+  const modified: DateClaim[] = [];
+  const addLine = (source: string, raw: string, isChanged: boolean) => {
+    const line = readDateLine(raw, readAt);
+    // A marked element is a date, whatever else it says.
+    const day =
+      line.published ?? (source === 'line' || line.modified !== null ? null : parseNewsDate(raw, readAt));
+    const from = { source, raw, family: 'shown' as const };
+    if (day) (isChanged ? modified : published).push(claimDate(from, readAt, day));
+    if (line.modified) modified.push(claimDate(from, readAt, line.modified));
+  };
+  const own = selector ? queryAll(doc, selector)[0] : undefined;
+  const { time, change } = ownTimes(doc, isOfOther);
+  for (const element of new Set([own, time, change])) {
+    if (!element) continue;
+    const source = element === own ? 'layout' : element.hasAttribute('itemprop') ? 'microdata' : 'time';
+    const raw = stampOf(element);
+    const isChanged = isChange(element);
+    if (raw) (isChanged ? modified : published).push(claimDate({ source, family: 'mark', raw }, readAt));
+    addLine(source, lineOf(element), isChanged);
+  }
+  const hasClock = published.some(({ family, ms }) => family === 'shown' && ms > 0);
+  const isDate = (text: string) => {
+    const { published: day, modified: changed } = readDateLine(text, readAt);
+    return (day ?? changed) !== null;
+  };
+  const line = hasClock
+    ? null
+    : findTitleLine(heading, (text, element) => isDate(text) && !isOfOther(element));
+  if (line) addLine('line', lineOf(line), false);
+  published.sort((a, b) => Number(a.family === 'shown') - Number(b.family === 'shown'));
+  return { published, modified, element: line ?? time ?? own ?? null };
+}
+
+function stampOf(element: Element): string {
+  const stamp = element.getAttribute('datetime') ?? element.getAttribute('content');
+  return stamp ?? /^\d{4}-\d\d-\d\d.*/.exec(element.getAttribute('title') ?? '')?.[0] ?? '';
+}
+
+/** WordPress marks a text that was never changed as published and updated at once. */
+function isChange(element: Element): boolean {
+  const names = `${element.getAttribute('itemprop')} ${element.getAttribute('class')}`;
+  return /modif|updat/i.test(names) && !/publi/i.test(names);
+}
+
+/** The article's own `<time>` of publishing and of change: in its container before elsewhere, marked before bare. */
+function ownTimes(
+  doc: Document,
+  isOfOther: (element: Element) => boolean,
+): { time?: Element; change?: Element } {
+  const best: { time?: Element; change?: Element } = {};
+  let least = 4;
+  for (const element of [...doc.querySelectorAll(MARKED)].slice(0, MOST)) {
+    // Lists of other stories show the time of day alone.
+    if (least === 0 || !(stampOf(element) || parseNewsDate(lineOf(element), 0)) || isOfOther(element))
+      continue;
+    if (isChange(element)) {
+      best.change ??= element;
+      continue;
+    }
+    const isMarked = element.hasAttribute('itemprop') || /publi/i.test(element.getAttribute('class') ?? '');
+    const rank = (element.closest('article,main') ? 0 : 2) + (isMarked ? 0 : 1);
+    if (rank < least) [best.time, least] = [element, rank];
+  }
+  return best;
+}

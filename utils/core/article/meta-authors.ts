@@ -1,0 +1,92 @@
+import { queryAll } from '../dom/order.ts';
+import { type Authors, splitAuthors } from './byline.ts';
+import type { JsonLdArticle } from './json-ld.ts';
+import type { MetaTags } from './meta-tags.ts';
+import { lineOf, linePieces } from './title-lines.ts';
+
+/** Marks of a signature, the surer first. Ignoring case (`i`) would make the last of them the dearest search of all. */
+const MARKS = [
+  '[rel~="author"],[itemprop~="author"]:not(meta)',
+  'a[href*="/author"],a[href*="/avtor"],a[href*="/journalist"]',
+  '[class*="author"],[class*="Author"],[class*="byline"],[class*="avtor"]',
+];
+/** Elements of a kind that are looked at, and signatures that are taken. */
+const MOST = 12;
+const MOST_SIGNATURES = 5;
+
+export interface AuthorSources {
+  doc: Document;
+  /** The outlet's own selector, or none. */
+  selector: string | undefined;
+  isOfOther: (element: Element) => boolean;
+  jsonLd: JsonLdArticle | null;
+  tags: MetaTags;
+  siteNames: readonly string[];
+  /** Finds where the article's date stands. */
+  dateElement: () => Element | null;
+}
+
+/**
+ * Who signed the article: sources are asked in turn until one names people (JSON-LD, the outlet's own element,
+ * metas, marks in the page, the line of its date); organizations are gathered on the way.
+ */
+export function readAuthors(input: AuthorSources): Authors {
+  const { doc, selector, isOfOther, jsonLd, tags, siteNames, dateElement } = input;
+  const sources = [
+    () => jsonLd?.authors ?? [],
+    () => (selector ? queryAll(doc, selector).slice(0, 10).map(signature) : []),
+    () => tags.all(/author|creator$/).map(({ content }) => content),
+    ...MARKS.map((mark) => () => signatures(doc, mark, isOfOther)),
+  ];
+  const agencies = new Set(jsonLd?.organizations);
+  let people: string[] = [];
+  for (const source of sources) {
+    const authors = splitAuthors(source(), siteNames);
+    for (const agency of authors.agencies) agencies.add(agency);
+    people = authors.people;
+    if (people.length > 0) break;
+  }
+  if (people.length === 0) people = besideDate(dateElement(), siteNames);
+  return { people, agencies: [...agencies].slice(0, 10) };
+}
+
+/** Full names on the line of the date, or on the one around it: «21 мая 2026, 08:20 / Руфина Салимова / 3 015». */
+function besideDate(element: Element | null, siteNames: readonly string[]): string[] {
+  let box = element;
+  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
+    const pieces = linePieces(box);
+    if (pieces.length === 0 && box !== element) break;
+    const texts = pieces.filter((node) => !isSectionLink(node)).map((node) => node.textContent ?? '');
+    const names = splitAuthors(texts, siteNames).people.filter((name) => name.includes(' '));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Sections are links and written like names: «Central Asia». */
+function isSectionLink(node: Node): boolean {
+  if (!/^a$/i.test(node.nodeName)) return false;
+  return !/auth|avtor|user|people|profile|journalist/i.test((node as Element).getAttribute('href') ?? '');
+}
+
+/** What the elements of a kind say; the first that is one, and those beside it: further down others sign. */
+function signatures(doc: Document, mark: string, isOfOther: AuthorSources['isOfOther']): string[] {
+  const found: string[] = [];
+  let around: Element | null = null;
+  for (const element of [...doc.querySelectorAll(mark)].slice(0, MOST)) {
+    if (found.length === MOST_SIGNATURES) break;
+    const text = around && !around.contains(element) ? '' : signature(element);
+    if (!text || isOfOther(element)) continue;
+    found.push(text);
+    around ??= element.parentElement;
+  }
+  return found;
+}
+
+/** The name that an element gives: microdata inside it, its own attribute, its text when that is one line. */
+function signature(element: Element): string {
+  const named = (element.hasAttribute('itemscope') && element.querySelector('[itemprop~="name"]')) || element;
+  const own = named.getAttribute('content') ?? element.getAttribute('content') ?? lineOf(named);
+  const text = own || named.childElementCount > 8 ? own : (named.textContent ?? '');
+  return text.length > 200 ? '' : text;
+}

@@ -1,0 +1,84 @@
+import type { SiteRules } from '../sites.ts';
+import { astanaTime } from '../text/astana.ts';
+import { readDateMarks } from './date-marks.ts';
+import type { JsonLdArticle } from './json-ld.ts';
+import type { MetaTags } from './meta-tags.ts';
+import { claimDate, type Dates, resolveDates } from './resolve-dates.ts';
+
+const MODIFIED = /modif|updated|lastmod/;
+/** `article:published_time`, `datePublished`, `pubdate`, `DC.date.issued`; not `article:publisher`. */
+const PUBLISHED = /publish(?!er)|pub\w*[-_]?date|created|issued/;
+/** Some engines put the day of the request here. */
+const VAGUE = /(?:^|\.)date$/;
+
+export interface DateSources {
+  doc: Document;
+  url: string;
+  selector: string | undefined;
+  heading: Element | null;
+  isOfOther: (element: Element) => boolean;
+  jsonLd: JsonLdArticle | null;
+  tags: MetaTags;
+  readAt: number | null;
+  isLocal: boolean;
+}
+
+/**
+ * When the article was published and changed, from every source of the page, with a report of sources that
+ * disagree. Order of trust that holds across outlets: JSON-LD, metas, marked elements, what the page shows, the
+ * address; a page that only tells when it was changed was published then. `element` finds where the date stands.
+ */
+export function readDates(sources: DateSources): Dates & { element: () => Element | null } {
+  const { jsonLd, tags, readAt, isLocal } = sources;
+  const metas = (names: RegExp, but?: RegExp) =>
+    tags
+      .all(names)
+      .filter(({ name }) => !but?.test(name))
+      .map(({ name, content }) =>
+        claimDate({ source: name, family: 'meta', raw: content.slice(0, 200) }, readAt),
+      );
+  const fromJson = (raw = '') =>
+    raw ? [claimDate({ source: 'json-ld', family: 'json-ld', raw: raw.slice(0, 200) }, readAt)] : [];
+  const modified = [...fromJson(jsonLd?.dateModified), ...metas(MODIFIED)];
+  const published = [...fromJson(jsonLd?.datePublished), ...metas(PUBLISHED, MODIFIED)];
+  let marks: ReturnType<typeof readDateMarks> | undefined;
+  const readMarks = () => {
+    marks ??= readDateMarks(sources);
+    return marks;
+  };
+  // What a page of another country shows mends nothing.
+  if (isLocal || !published.some(({ ms }) => ms > 0)) {
+    published.push(...readMarks().published);
+    modified.push(...readMarks().modified);
+  }
+  published.push(...metas(VAGUE));
+  // `/2026-01-20/`, `/20260120/`, `/2026/01/20/`, `/2026-01-20-most`.
+  const day = /\/(\d{4})([-/]?)(\d\d)\2(\d\d)(?=[-/])/.exec(sources.url);
+  if (day) {
+    const raw = `${day[1]}-${day[3]}-${day[4]}`;
+    published.push(claimDate({ source: 'address', family: 'address', raw }, null));
+  }
+  // Stand-ins: `og:updated_time` alone, which one engine writes on publishing, and the only `<time>`, which themes
+  // call `updated` for microformats' sake. Other marks of a change come from old texts too.
+  const isAlone = modified.every(({ source }) => source === 'og:updated_time');
+  const standIns = modified.filter(({ source }) => isAlone || source === 'time');
+  published.push(...standIns.map((claim) => ({ ...claim, family: 'change' as const })));
+  const { publishedAt, modifiedAt, conflicts } = resolveDates({ published, modified, readAt, isLocal });
+  const told = isLocal ? onAstanaClock : (iso: string | null) => iso;
+  return {
+    publishedAt: told(publishedAt),
+    modifiedAt: told(modifiedAt),
+    conflicts,
+    element: () => readMarks().element,
+  };
+}
+
+/** An outlet of the list, or a host of the country. */
+export function isOfKazakhstan(site: SiteRules | null, url: string): boolean {
+  return site !== null || /^https?:\/\/[^/]+\.kz(?:[:/]|$)/i.test(url);
+}
+
+/** The same moment as readers of the country know it: some of its engines stamp Moscow's or an old offset. */
+function onAstanaClock(iso: string | null): string | null {
+  return iso?.includes('T') ? astanaTime(Date.parse(iso)) : iso;
+}

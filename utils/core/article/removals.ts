@@ -1,0 +1,93 @@
+import type { Finding } from '../bait/findings.ts';
+import { parseItems } from '../bait/items.ts';
+import { preview } from '../text/normalize.ts';
+import type { Decision } from '../verdict/decide.ts';
+import type { JudgedPage } from '../verdict/page.ts';
+import type { Removal } from './types.ts';
+
+/** Bait that was found on the page, each with the stories it offered. */
+export function removalOfFinding(finding: Finding): Removal {
+  return {
+    step: 'bait',
+    kind: finding.kind,
+    rule: finding.rule,
+    reason: finding.reason,
+    preview: preview(finding.elements.map((element) => element.textContent ?? '').join(' ')),
+    links: finding.items,
+  };
+}
+
+/** What the outlet's layout names as not text (tags, counters, author cards). */
+export function removalOfDrop(element: Element, url: string): Removal {
+  return {
+    step: 'layout',
+    kind: 'chrome',
+    rule: 'site:drop',
+    reason: "part of the outlet's page, not of its text",
+    preview: preview(element.textContent ?? ''),
+    links: parseItems([element], url),
+  };
+}
+
+/** Nothing was taken out: the text comes from elsewhere than the verdict, and the reader is told. */
+export function removalOfFallback(rule: string): Removal {
+  return {
+    step: 'fallback',
+    kind: 'chrome',
+    rule: `fallback:${rule}`,
+    reason: FALLBACKS[rule] ?? rule,
+    preview: '',
+    links: [],
+  };
+}
+
+const FALLBACKS: Record<string, string> = {
+  'json-ld': 'the page shows only part of the text; the whole stands in its data',
+  readability: 'no block was surely text; these are what Readability keeps',
+  element: 'no block was surely text; this is the container that the page calls its article',
+  heading: 'no block was surely text; this stands under the title',
+};
+
+/**
+ * Why blocks that might have been text are not: those between the first and the last that are kept, and those that
+ * Readability keeps. Neighbours as one; `told` are told of elsewhere.
+ */
+export function removalsOfDecision(page: JudgedPage, decision: Decision, told: Uint8Array): Removal[] {
+  const { keep } = decision;
+  const removals: Removal[] = [];
+  const first = keep.indexOf(1);
+  const last = keep.lastIndexOf(1);
+  let texts: string[] = [];
+  for (let i = 0; i <= page.map.blocks.length; i++) {
+    const block = page.map.blocks[i];
+    const isMissed = block && !keep[i] && !told[i] && ((i > first && i < last) || page.kept[i] === 1);
+    if (isMissed) texts.push(block.text);
+    const isLast = !isMissed || decision.rule[i] !== decision.rule[i + 1];
+    if (!isLast || texts.length === 0) continue;
+    removals.push(removalOf(texts, decision, isMissed ? i : i - 1));
+    texts = [];
+  }
+  return removals;
+}
+
+function removalOf(texts: readonly string[], decision: Decision, last: number): Removal {
+  const rule = decision.rule[last];
+  const [kind, reason] = RULES[rule ?? ''] ?? ['chrome', ''];
+  const families = rule ? [] : decision.against(last);
+  return {
+    step: 'verdict',
+    kind,
+    rule: `verdict:${rule ?? (families.join('+') || 'sum')}`,
+    reason: reason || `unlike the text around it by its ${families.join(' and ') || 'features'}`,
+    preview: preview(texts.join(' ')),
+    links: [],
+  };
+}
+
+const RULES: Record<string, readonly [Removal['kind'], string]> = {
+  caption: ['credit', 'words under a picture'],
+  aside: ['chrome', 'beside the text, by the markup'],
+  title: ['duplicate', 'the title again'],
+  comment: ['chrome', 'a reader’s comment'],
+  'other-article': ['next-article', 'another article below this one'],
+};

@@ -1,0 +1,137 @@
+import { nameMask } from './names.ts';
+
+/** Elements whose presence around a block says something. Bit i of a mask is `AROUND[i]`. */
+export const AROUND = [
+  'article',
+  'main',
+  'aside',
+  'header',
+  'footer',
+  'nav',
+  'form',
+  'figure',
+  'table',
+  'ul',
+  'ol',
+  'blockquote',
+  'a',
+  'section',
+  'articleBody',
+] as const;
+
+const AROUND_BIT = new Map<string, number>(AROUND.map((name, i) => [name, 1 << i]));
+const ROLE_BIT = new Map<string, number>([
+  ['article', AROUND_BIT.get('article') ?? 0],
+  ['main', AROUND_BIT.get('main') ?? 0],
+  ['complementary', AROUND_BIT.get('aside') ?? 0],
+  ['banner', AROUND_BIT.get('header') ?? 0],
+  ['contentinfo', AROUND_BIT.get('footer') ?? 0],
+  ['navigation', AROUND_BIT.get('nav') ?? 0],
+  ['search', AROUND_BIT.get('form') ?? 0],
+  ['dialog', AROUND_BIT.get('form') ?? 0],
+]);
+
+/** What is known of an element from the markup alone; inherited parts are folded in once. */
+export interface ElementFacts {
+  element: Element;
+  parent: ElementFacts | null;
+  depth: number;
+  /** Families of its own class, id and the like. */
+  names: number;
+  /** Families of itself and the two around it, and of the four around those. */
+  near: number;
+  mid: number;
+  /** Which of `AROUND` it is or stands in. */
+  around: number;
+  isAriaHidden: boolean;
+  /** The outermost element around that the markup calls an article, or null. */
+  article: Element | null;
+  /** Tag and classes, its own and its parent's: what a template writes again and again. */
+  signature: string;
+}
+
+export type FactsReader = (element: Element) => ElementFacts;
+
+/** Reads facts of elements up to `root`, each once. */
+export function createFactsReader(root: Element): FactsReader {
+  const known = new Map<Element, ElementFacts>();
+  const masks = new Map<string, number>();
+  const maskOf = (name: string): number => {
+    const mask = masks.get(name) ?? nameMask(name);
+    masks.set(name, mask);
+    return mask;
+  };
+  const read = (element: Element): ElementFacts => {
+    // Up without recursion: a page may be nested deeper than the stack is.
+    const path: Element[] = [];
+    let facts: ElementFacts | null = null;
+    for (let up: Element | null = element; up; up = up === root ? null : up.parentElement) {
+      facts = known.get(up) ?? null;
+      if (facts) break;
+      path.push(up);
+    }
+    for (let i = path.length - 1; i >= 0; i--) {
+      facts = describe(path[i] as Element, facts, maskOf);
+      known.set(facts.element, facts);
+    }
+    return facts as ElementFacts;
+  };
+  return read;
+}
+
+function describe(
+  element: Element,
+  parent: ElementFacts | null,
+  maskOf: (name: string) => number,
+): ElementFacts {
+  const tag = element.localName;
+  const classes = element.getAttribute('class') ?? '';
+  const role = element.getAttribute('role');
+  const names = maskOf(namesOf(element, tag, classes));
+  const own =
+    (AROUND_BIT.get(tag) ?? 0) |
+    (role ? (ROLE_BIT.get(role) ?? 0) : 0) |
+    (AROUND_BIT.get(element.getAttribute('itemprop') ?? '') ?? 0);
+  const two = parent?.parent ?? null;
+  return {
+    element,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    names,
+    near: names | (parent?.names ?? 0) | (two?.names ?? 0),
+    mid: middleNames(two),
+    around: own | (parent?.around ?? 0),
+    isAriaHidden: element.getAttribute('aria-hidden') === 'true' || (parent?.isAriaHidden ?? false),
+    article: parent?.article ?? (isArticle(element, tag, classes, role) ? element : null),
+    signature: `${tag}.${classes}`,
+  };
+}
+
+/** Everything by which an element may be named, lower case. */
+function namesOf(element: Element, tag: string, classes: string): string {
+  let name = classes;
+  for (const attribute of NAMING) {
+    const value = element.getAttribute(attribute);
+    if (value) name += ` ${value}`;
+  }
+  if (tag.includes('-')) name += ` ${tag}`;
+  return name.toLowerCase();
+}
+
+const NAMING = ['id', 'itemprop', 'data-testid', 'data-component', 'data-type'];
+
+function middleNames(two: ElementFacts | null): number {
+  let mask = 0;
+  let up = two?.parent ?? null;
+  for (let i = 0; i < 4 && up; i++, up = up.parent) mask |= up.names;
+  return mask;
+}
+
+function isArticle(element: Element, tag: string, classes: string, role: string | null): boolean {
+  return (
+    tag === 'article' ||
+    role === 'article' ||
+    /(?:^|\s)h-?entry(?:\s|$)/.test(classes) ||
+    /(?:Article|BlogPosting)$/.test(element.getAttribute('itemtype') ?? '')
+  );
+}
