@@ -34,7 +34,11 @@ describe('Markdown', () => {
       '<figure><img src="/a.jpg" alt="Мост"><figcaption>Мост. Фото: Аким</figcaption></figure>',
       '![Мост](https://news.test/a.jpg)\n*Мост. · Аким*',
     ],
-    ['a player', '<iframe src="https://youtu.be/1" title="Видео"></iframe>', '[Видео](https://youtu.be/1)'],
+    [
+      'a player',
+      '<iframe src="https://youtu.be/1" title="Мост открыт"></iframe>',
+      '[Мост открыт](https://www.youtube.com/watch?v=1)',
+    ],
     ['a rule', '<p>А</p><hr><p>Б</p>', 'А\n\n---\n\nБ'],
   ])('of %s', (_, html, expected) => {
     expect(markdown(html)).toBe(expected);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlets } from '../../../utils/data/outlets.ts';
+import { sites } from '../../../utils/data/sites.ts';
 import { FOLDS, foldOf } from '../../train/folds.ts';
 
 const host = fc.domain();
@@ -65,7 +65,7 @@ describe('the parts', () => {
   });
 
   it('each have some of the outlets', () => {
-    const parts = share(outlets.flatMap(({ hosts }) => hosts.slice(0, 1)));
+    const parts = share(sites.flatMap(({ hosts }) => hosts.slice(0, 1)));
     expect(Math.min(...parts)).toBeGreaterThan(0);
     expect(Math.max(...parts)).toBeLessThan(0.5);
   });
