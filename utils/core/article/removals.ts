@@ -1,6 +1,6 @@
 import type { Finding } from '../bait/findings.ts';
 import { parseItems } from '../bait/items.ts';
-import { preview } from '../text/normalize.ts';
+import { preview, wordingKey } from '../text/normalize.ts';
 import type { Decision } from '../verdict/decide.ts';
 import type { JudgedPage } from '../verdict/page.ts';
 import type { Removal } from './types.ts';
@@ -55,12 +55,19 @@ const FALLBACKS: Record<string, string> = {
 export function removalsOfDecision(page: JudgedPage, decision: Decision, told: Uint8Array): Removal[] {
   const { keep } = decision;
   const removals: Removal[] = [];
+  // The title is shown, above the text.
+  const title = wordingKey(page.titles[0] ?? '');
   const first = keep.indexOf(1);
   const last = keep.lastIndexOf(1);
   let texts: string[] = [];
   for (let i = 0; i <= page.map.blocks.length; i++) {
     const block = page.map.blocks[i];
-    const isMissed = block && !keep[i] && !told[i] && ((i > first && i < last) || page.kept[i] === 1);
+    const isMissed =
+      block &&
+      !keep[i] &&
+      !told[i] &&
+      ((i > first && i < last) || page.kept[i] === 1) &&
+      wordingKey(block.text) !== title;
     if (isMissed) texts.push(block.text);
     const isLast = !isMissed || decision.rule[i] !== decision.rule[i + 1];
     if (!isLast || texts.length === 0) continue;
@@ -87,7 +94,6 @@ function removalOf(texts: readonly string[], decision: Decision, last: number): 
 const RULES: Record<string, readonly [Removal['kind'], string]> = {
   caption: ['credit', 'words under a picture'],
   aside: ['chrome', 'beside the text, by the markup'],
-  title: ['duplicate', 'the title again'],
   comment: ['chrome', 'a reader’s comment'],
   'other-article': ['next-article', 'another article below this one'],
 };

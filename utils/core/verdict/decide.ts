@@ -13,13 +13,14 @@ import {
 } from './drop-rules.ts';
 import type { ElementFacts } from './elements.ts';
 import { COLUMNS } from './features.ts';
+import { keepLists } from './keep-lists.ts';
 import { keepHeadings, trustReadability } from './keep-rules.ts';
 import { selectLikely } from './select.ts';
 
 export interface DecideInput {
   page: {
     map: { blocks: readonly Pick<LeafBlock, 'words' | 'linkWords'>[] };
-    facts: readonly Pick<ElementFacts, 'article'>[];
+    facts: readonly (Pick<ElementFacts, 'article'> & Partial<Pick<ElementFacts, 'element'>>)[];
     comments: ArrayLike<number>;
   };
   /** A row of features a block, null for those that cannot be text, see `featureRows`. */
@@ -91,6 +92,7 @@ export const READABILITY_ALONE: BlockModel = {
 /** In this order; each may take blocks out or in, and says which. */
 const STEPS: readonly ((state: State) => void)[] = [
   trustReadability,
+  keepLists,
   keepHeadings,
   dropIslands,
   dropCaptions,
