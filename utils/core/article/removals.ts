@@ -94,6 +94,7 @@ function removalOf(texts: readonly string[], decision: Decision, last: number): 
 const RULES: Record<string, readonly [Removal['kind'], string]> = {
   caption: ['credit', 'words under a picture'],
   aside: ['chrome', 'beside the text, by the markup'],
+  title: ['duplicate', 'the title again'],
   comment: ['chrome', 'a reader’s comment'],
   'other-article': ['next-article', 'another article below this one'],
 };
