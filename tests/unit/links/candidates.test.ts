@@ -31,6 +31,30 @@ describe('links that could be stories', () => {
     expect(collect(html)).toEqual([]);
   });
 
+  it.each([
+    ['Подписывайтесь на канал редакции в Telegram'],
+    ['Наш канал в WhatsApp: новости дня первыми'],
+    ['Telegram арнамызға жазылыңыз, жаңалық сонда'],
+    ['Subscribe to our weekly newsletter today'],
+  ])('are not the outlet’s own promotion: %s', (title) => {
+    expect(collect(`<a href="/2">${title}</a>`)).toEqual([]);
+  });
+
+  it('may be news about a messenger', () => {
+    expect(collect('<a href="/2">Telegram оштрафовали за каналы с наркотиками</a>')).toHaveLength(1);
+  });
+
+  it.each([
+    ['/2026-11-04/most/', '2026-11-04'],
+    ['/2026/11/04/most', '2026-11-04'],
+    ['/most_date_2026_03_04_16_12_40', '2026-03-04'],
+    ['/20260226/most-63420015.html', '2026-02-26'],
+    ['/news/120260226155/', undefined],
+    ['/news/2026-14-04x/', undefined],
+  ])('tell their day where the address does: %s', (path, day) => {
+    expect(collect(`<a href="${path}">Фермеры просят вернуть рынок</a>`)[0]?.publishedAt).toBe(day);
+  });
+
   it('stand once each, with their longest wording', () => {
     const html =
       '<a href="/2">Фермеры просят вернуть рынок</a><a href="/2/">Фермеры просят вернуть рынок в центр</a><a href="/2#x">Фермеры просят вернуть</a>';

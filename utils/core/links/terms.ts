@@ -1,80 +1,112 @@
 import { collapse } from '../text/normalize.ts';
+import { fold } from './fold.ts';
+import { type Speech, speechOf, stem } from './stems.ts';
+import { EMPTY, NOTION_OF, placeOf, WEAK } from './words.ts';
 
-/** A word that carries meaning, as a stem for comparing and as written for showing. */
+/** What a word can prove: a name most, a number or a plain word less, a town or a word of all news little. */
+export type TermKind = 'name' | 'word' | 'number' | 'place' | 'weak';
+
+/** A word that carries meaning, as a key for comparing across languages and as written for showing. */
 export interface Term {
-  stem: string;
+  key: string;
   word: string;
-  /** Written with a capital inside a sentence, or between quotation marks: a name. */
-  name: boolean;
+  kind: TermKind;
+  /** Stands where any word has a capital, so that its own tells nothing. */
+  opens: boolean;
+  /** Place of the word among all words of the text: neighbours are shown together. */
+  at: number;
 }
 
-const STOP = new Set(
-  (
-    'два две три четыре пять шесть семь восемь девять десять сто район района районе область области город города городе городок апреля мая июня июля августа сентября октября ноября декабря января февраля марта из-за из-под режим вместо около после среди почти ещё еще и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему теперь когда даже ну вдруг ли если уже или ни быть был него до вас нибудь опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой совсем ним здесь этом один почти мой тем чтобы нее сейчас были куда зачем всех никогда можно при наконец два об другой хоть после над больше тот через эти нас про всего них какая много разве три эту моя впрочем хорошо свою этой перед иногда лучше чуть том нельзя такой им более всегда конечно всю между это году года год лет сколько почему новый новые новое новость новости стало стали стал заявил заявили рассказал рассказали сообщили сообщил назвали назвал узнали какие ' +
-    'казахстан казахстана казахстане казахстанцы казахстанцев казахстанские казахстанский тенге тысяч млн млрд ' +
-    'жұмыс жұмысы істейді істей екі үш төрт бес алты жеті сегіз тоғыз он жиырма жүз мыңнан астам дейін бастап кейін түнгі аудан ауданы ауданында облыс облысы облысында қала қаласы қаласында және мен бен пен да де та те бір осы сол бұл ол олар біз сіз үшін туралы бойынша қалай қандай неге қашан қанша болды болады болып екен деп дейді жаңа жыл жылы жылғы күн күні қазақстан қазақстанда қазақстанның қазақстандық айтты хабарлады теңге мың ' +
-    'third first second two three four month months week day days million billion percent than then their there these those them they into also more most other between under against just only out all no if but the a an and or of to in on for with at by from is are was were be been has have had it its this that as will not new news says said after over about how what why who when where year years kazakhstan kazakhstans kazakh tenge'
-  )
-    .split(' ')
-    .filter(Boolean),
-);
+const TOKEN = /\p{L}[\p{L}\p{N}'’-]*|\d+(?:[.,]\d+)?/gu;
+const YEAR = /^(?:19|20)\d\d$/;
 
-// Endings long enough to be endings and not roots; longest first. Light on purpose: a full stemmer comes with its tests.
-const RU_ENDINGS =
-  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ешь|ует|ают|яют|ила|или|ала|али|ать|ять|ить|еть|ется|ются|ится|ется|ов|ев|ей|ой|ий|ый|ая|яя|ое|ее|ые|ие|ах|ях|ам|ям|ом|ем|ую|юю|их|ых|ию|ия|ья|ье|ьи|а|я|о|е|ы|и|у|ю|ь|й)$/u;
-const KK_ENDINGS =
-  /(?:лары|лері|дары|дері|тары|тері|ларын|лерін|ндағы|ндегі|ының|інің|ымен|імен|ларға|лерге|лар|лер|дар|дер|тар|тер|ның|нің|дың|дің|тың|тің|мен|бен|пен|нан|нен|дан|ден|тан|тен|ына|іне|сына|сіне|сын|сін|нда|нде|да|де|та|те|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні|сы|сі|ын|ін|ы|і|а|е)$/u;
-
-/** A crude stem for comparing word forms: suffix off, at least four letters left. */
-export function stem(word: string): string {
-  let s = word.toLowerCase().replaceAll('ё', 'е');
-  const kazakh = /[әғқңөұүһі]/u.test(s);
-  const endings = kazakh ? KK_ENDINGS : RU_ENDINGS;
-  for (let round = 0; round < (kazakh ? 3 : 1); round++) {
-    // No ending is longer than five letters, and a pattern without a beginning is tried at every one.
-    const cut = s.slice(0, -5) + s.slice(-5).replace(endings, '');
-    if (cut === s || cut.length < 4) break;
-    s = cut;
-  }
-  if (/^[a-z]+$/.test(s)) s = s.replace(/(?:ing|ed|es|s|ly)$/, '') || s;
-  // Fleeting vowels and stacked suffixes («паводок», «паводка»; «асхана», «асханасында») differ after the root.
-  return s.length >= 9 ? s.slice(0, 6) : s.slice(0, 5);
+export interface TermOptions {
+  /** The keys that matter, where a long text is searched for a few. */
+  only?: ReadonlySet<string>;
+  /** Keys of words met before, from text to text. */
+  known?: Map<string, Key>;
 }
+
+/** What a word is compared by, and whether it is a town; null for a word that carries nothing. */
+type Key = { key: string; place: boolean } | null;
 
 /**
- * The meaningful words of a text, each stem once: letters and numbers of two digits and more. `only` names the
- * stems that matter, where a long text is searched for a few; `stems` remembers words from text to text.
+ * The meaningful words of a text, each key once: words of three letters, numbers of two digits. Names are told
+ * by their capitals and by quotation marks, in all forms of the word once one is.
  */
-export function terms(text: string, { only, stems = new Map() }: TermOptions = {}): Term[] {
-  const found = new Map<string, Term>();
+export function terms(text: string, { only, known = new Map() }: TermOptions = {}): Term[] {
   const clean = collapse(text);
+  const speech = speechOf(clean);
   const titleCase = isTitleCase(clean);
-  for (const match of clean.matchAll(/\p{L}[\p{L}\p{N}'’-]*|\d{2,}(?:[.,]\d+)?/gu)) {
-    const word = match[0];
-    const lower = word.toLowerCase().replaceAll('ё', 'е');
-    if (lower.length < 3 && !/\d/.test(lower)) continue;
-    if (STOP.has(lower)) continue;
-    let key = stems.get(lower);
-    if (key === undefined) {
-      key = stem(lower);
-      stems.set(lower, key);
-    }
-    if (only && !only.has(key)) continue;
-    const before = clean.slice(Math.max(0, match.index - 2), match.index);
-    const opens = match.index === 0 || /[.!?:]\s$|^\s*$/u.test(before);
-    const name =
-      /\p{Ll}\p{Lu}/u.test(word) ||
-      (!titleCase && /^\p{Lu}/u.test(word) && (!opens || /["«“]$/u.test(before)));
-    const known = found.get(key);
-    if (!known) found.set(key, { stem: key, word: word.replace(/[’'-]+$/u, ''), name });
-    else if (name) known.name = true;
+  const found = new Map<string, Term>();
+  let at = 0;
+  for (const match of clean.matchAll(TOKEN)) {
+    at++;
+    const [word] = match;
+    const key = keyOf(word, speech, known);
+    if (!key || (only && !only.has(key.key))) continue;
+    const opens = titleCase || opensSentence(clean, match.index);
+    const name = isName(word, opens);
+    const kind = kindOf(
+      word,
+      { ...key, place: key.place || (name && isSomewhere(word, clean, match.index)) },
+      name,
+    );
+    const term = found.get(key.key);
+    if (!term) found.set(key.key, { key: key.key, word: word.replace(/[’'-]+$/u, ''), kind, opens, at });
+    else if (kind === 'place' || (kind === 'name' && term.kind !== 'place')) term.kind = kind;
   }
   return [...found.values()];
 }
 
-export interface TermOptions {
-  only?: ReadonlySet<string>;
-  stems?: Map<string, string>;
+function keyOf(word: string, speech: Speech, known: Map<string, Key>): Key {
+  const id = speech + word;
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const key = makeKey(word, speech);
+  known.set(id, key);
+  return key;
+}
+
+function makeKey(word: string, speech: Speech): Key {
+  const lower = word.toLowerCase().replaceAll('ё', 'е');
+  if (/^\d/.test(lower)) {
+    return lower.length < 2 || YEAR.test(lower) ? null : { key: lower.replace(',', '.'), place: false };
+  }
+  if (lower.length < 2) return null;
+  // «Семей» is a town and «семей» are families; «семейский» is always the town's.
+  const place = lower !== word || /ск/u.test(lower) ? placeOf(fold(lower)) : null;
+  if (place) return { key: place, place: true };
+  const own = stem(lower, speech);
+  if (EMPTY.has(own)) return null;
+  const notion = NOTION_OF.get(own);
+  if (lower.length < 3 && !notion && word !== word.toUpperCase()) return null;
+  return { key: notion ?? own, place: false };
+}
+
+function kindOf(word: string, { key, place }: NonNullable<Key>, name: boolean): TermKind {
+  if (place) return 'place';
+  if (/^\d/.test(word)) return 'number';
+  if (WEAK.has(key)) return 'weak';
+  return name ? 'name' : 'word';
+}
+
+/** A capital where not every word has one, or inside the word. */
+function isName(word: string, opens: boolean): boolean {
+  return /\p{L}\p{Lu}/u.test(word) || (!opens && /^\p{Lu}/u.test(word));
+}
+
+/** Where something happens: «в Приозёрске», «Қазалыда», in Ulken. A town, a lake, a station: not who acts. */
+function isSomewhere(word: string, text: string, index: number): boolean {
+  if (/\p{L}\p{Lu}/u.test(word)) return false;
+  if (/(?:да|де|та|те)(?:ғы|гі)?$/u.test(word)) return speechOf(text) === 'kk';
+  return /(?<!\p{L})(?:во?|на|из|под|near|in|at) $/iu.test(text.slice(Math.max(0, index - 6), index));
+}
+
+/** The first word of a sentence, unless it stands in quotation marks. */
+function opensSentence(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 2), index);
+  return (index === 0 || /[.!?:–—-]\s$|^\s*$/u.test(before)) && !/["«“]$/u.test(before);
 }
 
 /** English headlines capitalise every word, which makes none of them a name. */
