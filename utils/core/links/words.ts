@@ -12,7 +12,7 @@ export const EMPTY: ReadonlySet<string> = new Set(
 
 /** Words of very many stories and of every office: they confirm, and prove little. */
 export const WEAK: ReadonlySet<string> = new Set(
-  'adam advokat agenk agent akim akimat ashild baga bakilau bala bashis baskarm biudzhe chef chelovk dain densau departa det direkto dom fot glav head institu kiti kizmetk klos komis komitet kompan komunit korpora liud mest mikrora minist ministe ministr open otkr peopl podoroz pol politse pomogl pomosh postrad postro postroi prav premer prezide prichi proekt proveri proverk rabot region reshen residen rukovod saktau shagim sluzhb sovesha stoit sud tekser tor tsen tsentr turk upravle vide vilag vitse-ministr voditel vopros zakr zaprosi zapu zapust zhitel zhumis'.split(
+  'adam advokat agenk agent akim akimat ashild baga bakilau bala bashis baskarm biudzhe chef chelovk dain densau departa det direkto dom fot glav head institu kiti kizmetk klos komis komitet kompan komunit korpora liud mest mikrora minist ministe ministr open otkr peopl podoroz pol politse pomogl pomosh postrad postro postroi prav premer prezide prichi proekt proveri proverk rabot region reshen residen rukovod saktau shagim sluzhb sovesha stoit sud tekser tsen tsentr turk upravle vide vilag vitse-ministr voditel vopros zakr zaprosi zapu zapust zhitel zhumis'.split(
     ' ',
   ),
 );
