@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { blockText } from '../../../utils/core/article/text.ts';
 import { articleOf, newsPage, PROSE } from './samples.ts';
 
-const left = (html: string) => articleOf(newsPage(html, '<meta property="og:type" content="article">')).blocks.map(blockText);
+const left = (html: string) =>
+  articleOf(newsPage(html, '<meta property="og:type" content="article">')).blocks.map(blockText);
 const entry = (n: number) =>
   `<li><div class="comment-author">Имя ${n}</div><div class="comment-content">Мост нужен был ещё вчера, и объезд в ${n} километров все уже устали терпеть, пишут соседи.</div></li>`;
 
