@@ -1,0 +1,83 @@
+import { markGiven } from './given.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Reading, readQuantity, tidy } from './quantity.ts';
+import { type RawSum, readSumAt } from './read-sum.ts';
+import { tokenize } from './tokens.ts';
+import type { Bound, Sum } from './types.ts';
+
+/** Whether `tenge` is `count` units in any year; by it the text's own conversions are known. */
+export type IsIndexValue = (unit: 'MRP' | 'MZP' | 'PM', count: number, tenge: number) => boolean;
+
+/** All sums of money and index units of one text, in order, with offsets. Never throws; linear in the length. */
+export function findSums(text: string, lexicon: Lexicon, isIndexValue: IsIndexValue): Sum[] {
+  // Most paragraphs of the news name no sum at all.
+  if (!/\d|[$€£₽₸]|\p{L}{2}/u.test(text)) return [];
+  const reading: Reading = { tokens: tokenize(text), lexicon };
+  const raw: RawSum[] = [];
+  for (let at = 0; at < reading.tokens.length; ) {
+    const token = reading.tokens[at];
+    if (!token || !lexicon.opens(token)) {
+      at++;
+      continue;
+    }
+    const found = readSumAt(reading, at) ?? readAdjective(reading, at);
+    if (found && 'from' in found) raw.push(found);
+    at = Math.max(at + 1, found ? ('from' in found ? found.next : found.skipTo) : 0);
+  }
+  const sums = raw.map((sum) => toSum(text, reading, sum));
+  return markGiven(text, reading, raw, sums, isIndexValue);
+}
+
+/** «60-миллионной взятке»: a sum whose currency goes without saying. */
+function readAdjective(reading: Reading, at: number): RawSum | null {
+  const { tokens, lexicon } = reading;
+  const [number, dash, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const scale = lexicon.sense(word, 'adjective');
+  if (!scale || number?.kind !== 'number' || dash?.kind !== 'dash' || dash.gap !== 'none') return null;
+  if (word?.gap !== 'none' || !lexicon.sense(tokens[at + 3], 'spoils')) return null;
+  const lead = readQuantity(reading, at);
+  if (!lead || lead.next !== at + 1) return null;
+  const value = tidy(lead.value * scale.value);
+  return { from: at, next: at + 3, min: value, max: value, of: { currency: 'KZT' } };
+}
+
+function toSum(text: string, reading: Reading, raw: RawSum): Sum {
+  const start = reading.tokens[raw.from]?.start ?? 0;
+  const end = reading.tokens[raw.next - 1]?.end ?? start;
+  const { min, max } = raw;
+  const span = {
+    start,
+    end,
+    text: text.slice(start, end),
+    min,
+    max,
+    bound: boundOf(reading, raw),
+    given: false,
+  };
+  if ('currency' in raw.of) return { kind: 'amount', ...span, currency: raw.of.currency };
+  return { kind: 'index', ...span, unit: raw.of.unit, purpose: purposeOf(reading, raw) };
+}
+
+function boundOf({ tokens, lexicon }: Reading, { from, next }: RawSum): Bound | null {
+  const before = lexicon.sense(tokens[from - 1], 'bound');
+  return before?.bound ?? lexicon.sense(tokens[next], 'bound-after')?.bound ?? null;
+}
+
+const SENTENCE = 40;
+
+/** Fine or benefit, by the words around in the sentence; null for neither or both. */
+function purposeOf({ tokens, lexicon }: Reading, { from, next }: RawSum): 'fine' | 'benefit' | null {
+  const found = new Set<'fine' | 'benefit'>();
+  const look = (begin: number, step: 1 | -1) => {
+    for (let i = begin, n = 0; n < SENTENCE; i += step, n++) {
+      const token = tokens[i];
+      if (!token || /^[.!?…]$/.test(token.text)) return;
+      const sense = lexicon.sense(token, 'purpose');
+      if (sense) found.add(sense.purpose);
+    }
+  };
+  look(from - 1, -1);
+  look(next, 1);
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}

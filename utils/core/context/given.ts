@@ -1,0 +1,90 @@
+import type { IsIndexValue } from './find-sums.ts';
+import { type Reading, readQuantity } from './quantity.ts';
+import type { RawSum } from './read-sum.ts';
+import type { Amount, IndexAmount, Sum } from './types.ts';
+
+const MOST_BETWEEN = 6;
+
+/**
+ * Marks sums that the text itself gives another way: «99,5 млрд тенге (205 млн долларов)», «5 МРП или 19 660 тенге».
+ * Adds the bare number of «5406 (1,25 АЕК)», which its bracket proves to be tenge.
+ */
+export function markGiven(
+  text: string,
+  reading: Reading,
+  raw: readonly RawSum[],
+  sums: Sum[],
+  isIndexValue: IsIndexValue,
+): Sum[] {
+  const added: Sum[] = [];
+  for (let i = 0; i < sums.length; i++) {
+    const [sum, next, rawSum, rawNext] = [sums[i], sums[i + 1], raw[i], raw[i + 1]];
+    if (!sum || !rawSum) continue;
+    if (next && rawNext) pair(sum, next, linkBetween(reading, rawSum.next, rawNext.from), isIndexValue);
+    if (sum.kind !== 'index' || sum.given) continue;
+    const bare = bareTenge(text, reading, rawSum, sum, isIndexValue);
+    if (!bare) continue;
+    added.push(bare);
+    sum.given = true;
+  }
+  return added.length === 0 ? sums : [...sums, ...added].sort((a, b) => a.start - b.start);
+}
+
+function pair(a: Sum, b: Sum, link: 'same' | 'maybe' | null, isIndexValue: IsIndexValue): void {
+  if (!link) return;
+  if (a.kind === 'amount' && b.kind === 'amount') {
+    if (link !== 'same' || a.currency === b.currency) return;
+    a.given = true;
+    b.given = true;
+    return;
+  }
+  const index = a.kind === 'index' ? a : b;
+  const amount = a.kind === 'index' ? b : a;
+  if (index.kind !== 'index' || amount.kind !== 'amount' || amount.currency !== 'KZT') return;
+  if (link === 'same' || isValueOf(index, amount, isIndexValue)) index.given = true;
+}
+
+const isValueOf = (index: IndexAmount, amount: Amount, isIndexValue: IsIndexValue) =>
+  isIndexValue(index.unit, index.max, amount.max);
+
+/** `same`: a bracket or «или», with nothing but «около» beside it; `maybe`: a dash, an equals sign or a comma. */
+function linkBetween({ tokens, lexicon }: Reading, from: number, to: number): 'same' | 'maybe' | null {
+  if (to - from > MOST_BETWEEN || to <= from) return null;
+  let link: 'same' | 'maybe' | null = null;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.gap === 'break') return null;
+    if (token.text === '(' || token.text === '[' || lexicon.sense(token, 'same')) link = 'same';
+    else if (token.kind === 'dash' || token.text === '=' || token.text === ',') link ??= 'maybe';
+    else if (!lexicon.sense(token, 'bound') && !/^[.≈~]$/.test(token.text)) return null;
+  }
+  return link;
+}
+
+function bareTenge(
+  text: string,
+  reading: Reading,
+  raw: RawSum,
+  index: IndexAmount,
+  isIndexValue: IsIndexValue,
+): Amount | null {
+  const { tokens } = reading;
+  const number = tokens[raw.from - 2];
+  if (tokens[raw.from - 1]?.text !== '(' || tokens[raw.next]?.text !== ')' || number?.kind !== 'number')
+    return null;
+  const quantity = readQuantity(reading, raw.from - 2);
+  if (!quantity || !isIndexValue(index.unit, index.max, quantity.value)) return null;
+  const { start, end } = number;
+  const { value } = quantity;
+  return {
+    kind: 'amount',
+    start,
+    end,
+    text: text.slice(start, end),
+    min: value,
+    max: value,
+    bound: null,
+    given: false,
+    currency: 'KZT',
+  };
+}

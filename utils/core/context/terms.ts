@@ -1,0 +1,126 @@
+import type { Glossary, TermEntry } from './glossary.ts';
+import type { TextLanguage } from './types.ts';
+
+/** A stretch of the article's text (a paragraph), with the places that sums have taken already. */
+export interface TextPart {
+  text: string;
+  taken: readonly { start: number; end: number }[];
+}
+
+export interface TermMark {
+  /** Index of the part it stands in. */
+  part: number;
+  start: number;
+  end: number;
+  text: string;
+  /** Several where the letters are ambiguous. */
+  entries: readonly TermEntry[];
+}
+
+const WORD = /[\p{L}][\p{L}\p{M}]*/gu;
+/** Endings that Russian glues to a short form («ЦОНах», «вузов»), and the English plural. */
+const GLUED = /(?:ами|ах|ам|ов|ом|ой|ей|ем|ю|я|а|у|ы|е|и|s)$/u;
+const NEAR = 120;
+const SPELLED = 170;
+
+/**
+ * The first use of every short form of the glossary, part by part, unless the article spells the form out itself.
+ * Names of the form's letters elsewhere (addresses, parts of words, headlines in capitals) are passed over.
+ */
+export function findTerms(
+  parts: readonly TextPart[],
+  glossary: Glossary,
+  language: TextLanguage,
+): TermMark[] {
+  const done = new Set<TermEntry>();
+  const marks: TermMark[] = [];
+  parts.forEach((part, index) => {
+    let after = 0;
+    for (const match of part.text.matchAll(WORD)) {
+      if (match.index < after || !glossary.mayBegin(match[0].slice(0, 2))) continue;
+      const found = termAt(part, match.index, match[0], glossary, language);
+      if (!found || found.entries.some((entry) => done.has(entry))) continue;
+      for (const entry of found.entries) done.add(entry);
+      after = found.end;
+      if (!isSpelledOut(part.text, match.index, found.end, found.entries)) {
+        marks.push({ part: index, text: part.text.slice(match.index, found.end), ...found });
+      }
+    }
+  });
+  return marks;
+}
+
+type Found = Pick<TermMark, 'start' | 'end' | 'entries'>;
+
+function termAt(
+  { text, taken }: TextPart,
+  start: number,
+  word: string,
+  glossary: Glossary,
+  language: TextLanguage,
+): Found | null {
+  const known = lookUp(text, start, word, glossary, language);
+  if (!known || isInsideName(text, start, known.end)) return null;
+  if (taken.some((span) => start < span.end && known.end > span.start)) return null;
+  const entries = known.entries.filter((entry) => fitsHere(entry, text, start, known.end));
+  return entries.length > 0 ? { start, end: withCase(text, known.end, language), entries } : null;
+}
+
+function lookUp(text: string, start: number, word: string, glossary: Glossary, language: TextLanguage) {
+  if (word.length < 2 || word.length > 12) return null;
+  const pair = /^ (\p{Lu}{2,3})(?!\p{L})/u.exec(text.slice(start + word.length, start + word.length + 5));
+  const both = pair ? glossary.find(`${word} ${pair[1]}`, language) : [];
+  if (both.length > 0) return { entries: both, end: start + word.length + (pair?.[0].length ?? 0) };
+  const own = glossary.find(word, language);
+  if (own.length > 0) return { entries: own, end: start + word.length };
+  const stem = word.replace(GLUED, '');
+  if (stem.length === word.length || stem.length < 3) return null;
+  const cut = glossary.find(stem, language);
+  return cut.length > 0 ? { entries: cut, end: start + word.length } : null;
+}
+
+/** «БЖЗҚ-ның»: the case belongs to the word. */
+function withCase(text: string, end: number, language: TextLanguage): number {
+  if (language !== 'kk') return end;
+  const ending = /^[-‑–]\p{Ll}{1,7}(?!\p{L})/u.exec(text.slice(end, end + 9));
+  return end + (ending?.[0].length ?? 0);
+}
+
+/** Half of a longer word or of an address, or one word of a line in capitals. */
+function isInsideName(text: string, start: number, end: number): boolean {
+  if (/[\p{L}\p{N}@/_-]$/u.test(text.slice(start - 1, start))) return true;
+  const after = text.slice(end, end + 30);
+  if (/^(?:[\p{L}\p{N}@/_]|\.\p{Ll}|-\p{N}|-\p{L}*\p{Lu})/u.test(after)) return true;
+  return /^\s\p{Lu}{5,}/u.test(after) || /\p{Lu}{5,}\s$/u.test(text.slice(Math.max(0, start - 30), start));
+}
+
+function fitsHere({ near, quoted }: TermEntry, text: string, start: number, end: number): boolean {
+  if (quoted && !/^\s?[«"“„]/.test(text.slice(end, end + 2))) return false;
+  if (!near) return true;
+  const around =
+    `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`.toLowerCase();
+  return near.split('|').some((stem) => around.includes(stem));
+}
+
+/** «Единый накопительный пенсионный фонд (ЕНПФ)», or the name in a bracket after the form. */
+function isSpelledOut(text: string, start: number, end: number, entries: readonly TermEntry[]): boolean {
+  const before = /\(\s*[«"]?$/.test(text.slice(Math.max(0, start - 3), start));
+  const after = /^[»"]?\s*[(–—-]\s*\p{L}/u.test(text.slice(end, end + 6));
+  const inBracket = before && /^[»"]?\s*[),]/.test(text.slice(end, end + 3));
+  if (!inBracket && !after) return false;
+  const window = inBracket ? text.slice(Math.max(0, start - SPELLED), start) : text.slice(end, end + SPELLED);
+  const words = window.toLowerCase().replaceAll('ё', 'е');
+  return entries.some(({ full }) => full.some((name) => isNamedIn(name, words)));
+}
+
+/** Most of the name's words, by their beginnings: cases change the ends. */
+function isNamedIn(name: string, words: string): boolean {
+  const stems = [
+    ...name
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .matchAll(/\p{L}{4,}/gu),
+  ].map(([word]) => word.slice(0, Math.max(4, word.length - 3)));
+  const hits = stems.filter((stem) => words.includes(stem)).length;
+  return stems.length > 0 && hits >= stems.length * 0.7;
+}
