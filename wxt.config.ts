@@ -57,6 +57,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
       'open-overlay': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandOverlay__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
       'toggle-hiding': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHiding__' },
     },
     ...(browser === 'firefox' && {

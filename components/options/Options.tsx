@@ -7,6 +7,7 @@ import { About } from './About.tsx';
 import { Choice } from './Choice.tsx';
 import { CurrencyPicker } from './CurrencyPicker.tsx';
 import type { OptionsClient } from './client.ts';
+import { MarkKinds } from './MarkKinds.tsx';
 import { OutletList } from './OutletList.tsx';
 import { PermissionList } from './PermissionList.tsx';
 import { type OptionsModel, useOptions } from './use-options.ts';
@@ -40,7 +41,7 @@ export function Options({ client }: { client: OptionsClient }) {
       {model.settings ? (
         <>
           <Preferences model={model} settings={settings} messages={messages} />
-          <OutletList outlets={client.outlets} model={model} messages={messages} />
+          <OutletList outlets={client.outlets} model={model} settings={settings} messages={messages} />
           <PermissionList messages={messages} />
           <About version={client.version} messages={messages} />
         </>
@@ -88,6 +89,7 @@ function Preferences({ model, settings, messages }: PreferencesProps) {
         messages={messages}
         onChange={(currencies) => model.change({ currencies })}
       />
+      <MarkKinds chosen={settings.marks} messages={messages} onChange={(marks) => model.change({ marks })} />
       <fieldset>
         <legend>{words.badge}</legend>
         <label class="switch">

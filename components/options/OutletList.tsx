@@ -1,3 +1,4 @@
+import type { Settings } from '../../utils/core/settings.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import type { OutletInfo } from './client.ts';
 import { isOn, type OptionsModel } from './use-options.ts';
@@ -5,11 +6,12 @@ import { isOn, type OptionsModel } from './use-options.ts';
 interface Props {
   outlets: readonly OutletInfo[];
   model: OptionsModel;
+  settings: Settings;
   messages: Messages;
 }
 
 /** Outlets on and off, then any other host the reader paused from the popup. */
-export function OutletList({ outlets, model, messages }: Props) {
+export function OutletList({ outlets, model, settings, messages }: Props) {
   const words = messages.options;
   const known = new Set(outlets.flatMap((outlet) => outlet.hosts));
   const others = model.paused.filter((host) => !known.has(host));
@@ -31,6 +33,9 @@ export function OutletList({ outlets, model, messages }: Props) {
                 <small>{outlet.hosts[0]}</small>
               </span>
             </label>
+            {settings.marks.length > 0 ? (
+              <MarksHere outlet={outlet} model={model} settings={settings} messages={messages} />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -51,5 +56,24 @@ export function OutletList({ outlets, model, messages }: Props) {
         </>
       ) : null}
     </fieldset>
+  );
+}
+
+/** Explanations in the text of this outlet. */
+function MarksHere({ outlet, model, settings, messages }: Omit<Props, 'outlets'> & { outlet: OutletInfo }) {
+  const words = messages.options;
+  const others = settings.unmarked.filter((id) => id !== outlet.id);
+  return (
+    <label class="switch switch-minor">
+      <input
+        type="checkbox"
+        aria-label={words.marksOn(outlet.name)}
+        checked={!settings.unmarked.includes(outlet.id)}
+        onChange={({ currentTarget }) =>
+          model.change({ unmarked: currentTarget.checked ? others : [...others, outlet.id] })
+        }
+      />
+      <small>{words.marksShort}</small>
+    </label>
   );
 }

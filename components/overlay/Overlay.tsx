@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/core/article/types.ts';
+import type { ContextSummary } from '../../utils/core/context/summary.ts';
 import type { Settings, UiLanguage } from '../../utils/core/settings.ts';
 import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
 import { ArticleView } from '../ui/ArticleView.tsx';
@@ -12,12 +13,15 @@ interface Props {
   messages: ReadingMessages;
   language: UiLanguage;
   theme?: Settings['theme'];
+  context?: ContextSummary | null;
+  onCopy?: (text: string) => Promise<boolean>;
   /** The reader asked to leave. Whoever mounted the overlay gives focus back to where it was. */
   onClose: () => void;
 }
 
 /** A reading panel over the page. Takes focus when it appears and keeps it until it is closed. */
-export function Overlay({ article, messages, language, theme = 'auto', onClose }: Props) {
+export function Overlay(props: Props) {
+  const { article, messages, language, theme = 'auto', context, onCopy, onClose } = props;
   const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => dialog.current?.focus(), []);
 
@@ -59,7 +63,14 @@ export function Overlay({ article, messages, language, theme = 'auto', onClose }
           </button>
         </div>
         <div class="panel-page">
-          <ArticleView article={article} messages={messages} titleId="taza-title" outlet={true}>
+          <ArticleView
+            article={article}
+            messages={messages}
+            titleId="taza-title"
+            outlet={true}
+            context={context}
+            onCopy={onCopy}
+          >
             {hero ? (
               <div class="article-body hero" lang={article.language || undefined}>
                 <FigureBlock figure={hero} />

@@ -52,7 +52,14 @@ export function Popup({ client, messages, currencies }: Props) {
           <TroublePane code={reading.code} reason={reading.reason} page={page} messages={messages} />
         ) : null}
         {reading.phase === 'article' ? (
-          <ArticleView article={reading.article} messages={messages} titleId="article-title" outlet={false} />
+          <ArticleView
+            article={reading.article}
+            messages={messages}
+            titleId="article-title"
+            outlet={false}
+            context={page.context}
+            onCopy={client.copy}
+          />
         ) : null}
       </main>
       <Footer client={client} page={page} messages={messages} />

@@ -1,4 +1,5 @@
 import type { Article } from '../../utils/core/article/types.ts';
+import type { ContextSummary } from '../../utils/core/context/summary.ts';
 import type { RatesView } from '../../utils/core/rates/types.ts';
 import type { Result } from '../../utils/core/result.ts';
 import type { PageError, PageState, ReadAnswer, TabInfo } from '../../utils/messages/contract.ts';
@@ -20,6 +21,8 @@ export interface PopupClient {
   rates(): RatesFeed;
   tabInfo(): Promise<TabInfo>;
   read(): Promise<Result<ReadAnswer, PageError>>;
+  /** What the article's sums, units and short forms mean. */
+  context(): Promise<Result<ContextSummary | null, PageError>>;
   pageState(): Promise<PageState>;
   setHiding(hiding: boolean): Promise<PageState>;
   pause(host: string, paused: boolean): Promise<unknown>;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Article, ArticleError, NoArticleReason } from '../../utils/core/article/types.ts';
+import type { ContextSummary } from '../../utils/core/context/summary.ts';
 import type { Result } from '../../utils/core/result.ts';
 import type { PageError, PageState, ReadAnswer, TabInfo } from '../../utils/messages/contract.ts';
 import type { PopupClient } from './client.ts';
@@ -16,6 +17,8 @@ export interface PageModel {
   info: TabInfo | null;
   state: PageState | null;
   reading: Reading;
+  /** Null until it is known, and where there is nothing to explain. */
+  context: ContextSummary | null;
   /** What the last button could not do: the browser said no, or it failed. */
   mishap: 'denied' | 'failed' | null;
   toggleHiding: () => void;
@@ -28,6 +31,7 @@ export function usePage(client: PopupClient): PageModel {
   const [info, setInfo] = useState<TabInfo | null>(null);
   const [state, setState] = useState<PageState | null>(null);
   const [reading, setReading] = useState<Reading>({ phase: 'reading' });
+  const [context, setContext] = useState<ContextSummary | null>(null);
   const [mishap, setMishap] = useState<PageModel['mishap']>(null);
 
   const ask = useCallback(() => {
@@ -37,7 +41,15 @@ export function usePage(client: PopupClient): PageModel {
   const read = useCallback(() => {
     setReading({ phase: 'reading' });
     client.read().then(
-      (answer) => setReading(toReading(answer)),
+      (answer) => {
+        setReading(toReading(answer));
+        // After the article, which nobody should wait for; without an answer there is no list.
+        if (answer.ok && answer.value.article)
+          client.context().then(
+            (found) => found.ok && setContext(found.value),
+            () => undefined,
+          );
+      },
       () => setReading({ phase: 'trouble', code: 'no-answer' }),
     );
   }, [client]);
@@ -54,6 +66,7 @@ export function usePage(client: PopupClient): PageModel {
     info,
     state,
     reading,
+    context,
     mishap,
     toggleHiding: () => attempt(client.setHiding(!state?.hiding).then(setState)),
     togglePause: () => {

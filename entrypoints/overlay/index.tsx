@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import css from '../../components/overlay/overlay.css?inline';
 import type { Article } from '../../utils/core/article/types.ts';
+import type { ContextSummary } from '../../utils/core/context/summary.ts';
 import { chooseLanguage, DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
 import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
 import { createClient } from '../../utils/messages/client.ts';
@@ -29,13 +30,19 @@ export default defineUnlistedScript(() => {
       }
       const settings = await ask('settings.get', {}).catch(() => DEFAULT_SETTINGS);
       const article = readerWorld.tazaReader?.read().article ?? null;
-      if (article) close = show(article, settings, () => (close = null));
+      const context = (await readerWorld.tazaContext?.summary().catch(() => null)) ?? null;
+      if (article && !close) close = show(article, context, settings, () => (close = null));
       return { shown: article !== null };
     },
   });
 });
 
-function show(article: Article, settings: Settings, onClosed: () => void): () => void {
+function show(
+  article: Article,
+  context: ContextSummary | null,
+  settings: Settings,
+  onClosed: () => void,
+): () => void {
   const language = chooseLanguage(settings.language, navigator.languages);
   const focused = document.activeElement as HTMLElement | null;
   const host = mountShadowHost(document, 'taza-overlay', css, MODE);
@@ -52,9 +59,21 @@ function show(article: Article, settings: Settings, onClosed: () => void): () =>
       messages={readingMessagesFor(language)}
       language={language}
       theme={settings.theme}
+      context={context}
+      onCopy={copy}
       onClose={close}
     />,
     host.root,
   );
   return close;
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused by the page's policy or without focus; the button says so.
+    return false;
+  }
 }

@@ -92,6 +92,7 @@ export function popupClient(change: Partial<PopupClient> = {}, view: RatesView =
       ok: true,
       value: { article: article(), error: null, reason: null, timing: { extractMs: 1 } },
     }),
+    context: async () => ({ ok: true, value: null }),
     pageState: async () => ({ present: true, hidden: 3, hiding: true }),
     setHiding: async (hiding) => ({ present: true, hidden: 3, hiding }),
     pause: async () => [],

@@ -1,6 +1,7 @@
 import { articleToMarkdown } from '../../utils/core/article/markdown.ts';
 import { toText } from '../../utils/core/article/text.ts';
 import type { Article } from '../../utils/core/article/types.ts';
+import type { ContextSummary } from '../../utils/core/context/summary.ts';
 import type { RatesView } from '../../utils/core/rates/types.ts';
 import { ensureBuild } from './build.ts';
 import type { BrowserKind, Session, Tab } from './driver.ts';
@@ -14,7 +15,7 @@ export interface PageReport {
   url: string;
   article: (Article & { text: string; markdown: string }) | null;
   rates: Pick<RatesView, 'quotes' | 'asOf' | 'stale' | 'source'>;
-  context: { amounts: unknown[]; indices: unknown[]; terms: unknown[] };
+  context: ContextSummary;
   page: { hidden: number };
   timing: { extractMs: number; totalMs: number };
   error: string | null;
@@ -119,6 +120,8 @@ async function readIn(
   if (!answer.ok) return report;
   report.timing.extractMs = answer.value.timing.extractMs;
   const { article } = answer.value;
+  const context = article ? await ask(panel, 'context.read', { tabId: lane.tabId }) : null;
+  if (context?.ok && context.value) report.context = context.value;
   if (article)
     report.article = { ...article, text: toText(article.blocks), markdown: articleToMarkdown(article) };
   return report;

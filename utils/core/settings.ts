@@ -10,13 +10,22 @@ export interface Settings {
   currencies: string[];
   /** Show the number of hidden blocks on the toolbar icon. */
   badge: boolean;
+  /** What is marked in the text of articles; nothing marked, no script. */
+  marks: MarkKind[];
+  /** Outlets (by id) whose pages stay without marks. */
+  unmarked: string[];
 }
+
+export type MarkKind = 'amounts' | 'indices' | 'terms';
+export const MARK_KINDS = ['amounts', 'indices', 'terms'] as const satisfies readonly MarkKind[];
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'auto',
   currencies: ['USD', 'EUR', 'RUB', 'CNY'],
   badge: true,
+  marks: [...MARK_KINDS],
+  unmarked: [],
 };
 
 /**
@@ -40,12 +49,14 @@ const MOST_CURRENCIES = 39;
 /** Settings out of a stored value, field by field: one bad field does not lose the others. Null for no object. */
 export function parseSettings(raw: unknown): Settings | null {
   if (!isObject(raw)) return null;
-  const { language, theme, currencies, badge } = raw;
+  const { language, theme, currencies, badge, marks, unmarked } = raw;
   return {
     language: isOneOf(language, LANGUAGES) ? language : DEFAULT_SETTINGS.language,
     theme: isOneOf(theme, THEMES) ? theme : DEFAULT_SETTINGS.theme,
     currencies: isCurrencyList(currencies) ? currencies : DEFAULT_SETTINGS.currencies,
     badge: typeof badge === 'boolean' ? badge : DEFAULT_SETTINGS.badge,
+    marks: Array.isArray(marks) ? MARK_KINDS.filter((kind) => marks.includes(kind)) : DEFAULT_SETTINGS.marks,
+    unmarked: Array.isArray(unmarked) ? unmarked.filter(isText) : DEFAULT_SETTINGS.unmarked,
   };
 }
 

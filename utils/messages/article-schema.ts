@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { NoArticleReason } from '../core/article/types.ts';
+import type { ContextSummary } from '../core/context/summary.ts';
 import type { ReadAnswer } from './contract.ts';
 
 /**
@@ -108,4 +109,39 @@ export function parseReadAnswer(raw: unknown): ReadAnswer | null {
     // Quotes nested by the thousand end the stack before they end: no article of ours.
     return null;
   }
+}
+
+const number = z.number();
+const converted = z.array(
+  z.object({
+    ...{ currency: line, min: number, max: number, rateDate: line, rate: number, quant: number },
+    ...{ rateOf: line, source: line },
+  }),
+);
+const span = { text: line, min: number, max: number };
+const many = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(5000));
+const meaning = { expansion: line, meaning: line };
+const context = z.object({
+  amounts: many(
+    z.object({
+      ...span,
+      ...{ currency: line, bound: z.nullable(line), converted, today: converted },
+      ...{ why: z.nullable(line), mrp: z.nullable(number) },
+    }),
+  ),
+  indices: many(
+    z.object({
+      ...span,
+      unit: line,
+      given: z.boolean(),
+      tenge: z.nullable(z.object({ min: number, max: number, validOn: line, value: number, from: line })),
+    }),
+  ),
+  terms: many(z.object({ text: line, ...meaning, names: z.array(line), also: z.array(z.object(meaning)) })),
+});
+
+/** The answer of the context script, checked; null when it is not one. */
+export function parseContext(raw: unknown): ContextSummary | null {
+  const parsed = z.safeParse(context, raw);
+  return parsed.success ? (parsed.data as ContextSummary) : null;
 }

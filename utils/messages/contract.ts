@@ -1,4 +1,5 @@
 import type { Article, ArticleError, NoArticleReason } from '../core/article/types.ts';
+import type { ContextSummary } from '../core/context/summary.ts';
 import type { RatesView } from '../core/rates/types.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings.ts';
@@ -52,6 +53,12 @@ export interface Requests {
   'tab.info': { from: 'page'; request: { tabId: number }; response: TabInfo };
   'article.read': { from: 'page'; request: { tabId: number }; response: Result<ReadAnswer, PageError> };
   'overlay.open': { from: 'page'; request: { tabId: number }; response: Result<null, PageError> };
+  /** What the article's sums, units and short forms mean; null where there is no article. */
+  'context.read': {
+    from: 'page';
+    request: { tabId: number };
+    response: Result<ContextSummary | null, PageError>;
+  };
   'page.state': { from: 'page'; request: { tabId: number }; response: PageState };
   'page.hiding': {
     from: 'page';
@@ -75,6 +82,9 @@ export interface TabRequests {
   'news.hiding': { request: { hiding: boolean }; response: PageState };
   'reader.extract': { request: Record<string, never>; response: ReadAnswer };
   /** Opens or closes the panel; not shown where there is no article. */
+  'context.summary': { request: Record<string, never>; response: ContextSummary | null };
+  /** Shows the card of the next mark on the page; answers whether there is one. */
+  'context.walk': { request: Record<string, never>; response: { shown: boolean } };
   'reader.overlay': { request: Record<string, never>; response: { shown: boolean } };
 }
 

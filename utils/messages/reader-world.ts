@@ -1,12 +1,14 @@
+import type { ContextSummary } from '../core/context/summary.ts';
 import type { ReadAnswer } from './contract.ts';
 
 /**
- * What the reader script leaves in its isolated world for the overlay script, which is injected after it.
+ * What the scripts injected into a page leave in their isolated world for those that come after them.
  * The page's own world never sees it.
  */
 export interface ReaderWorld {
   tazaReader?: { read(): ReadAnswer };
   tazaOverlay?: true;
+  tazaContext?: { summary(): Promise<ContextSummary | null> };
 }
 
 export const readerWorld = globalThis as ReaderWorld;

@@ -12,6 +12,8 @@ const settings = z.strictObject({
     z.array(z.string().check(z.regex(/^[A-Z]{3}$/))).check(z.minLength(1), z.maxLength(39)),
   ),
   badge: z.optional(z.boolean()),
+  marks: z.optional(z.array(z.enum(['amounts', 'indices', 'terms'])).check(z.maxLength(3))),
+  unmarked: z.optional(z.array(z.string().check(z.regex(/^[\w-]+$/))).check(z.maxLength(500))),
 });
 
 /** The shape of every request's payload; what does not fit is refused before any handler sees it. */
@@ -21,6 +23,7 @@ export const requestSchemas: Record<RequestName, z.ZodMiniType> = {
   'tab.info': z.strictObject({ tabId }),
   'article.read': z.strictObject({ tabId }),
   'overlay.open': z.strictObject({ tabId }),
+  'context.read': z.strictObject({ tabId }),
   'page.state': z.strictObject({ tabId }),
   'page.hiding': z.strictObject({ tabId, hiding: z.boolean() }),
   'outlet.pause': z.strictObject({ host, paused: z.boolean() }),
@@ -39,6 +42,7 @@ export const trust: Record<RequestName, 'page' | 'content'> = {
   'tab.info': 'page',
   'article.read': 'page',
   'overlay.open': 'page',
+  'context.read': 'page',
   'page.state': 'page',
   'page.hiding': 'page',
   'outlet.pause': 'page',

@@ -4,6 +4,7 @@ import { report } from './report.ts';
 interface CommandTargets {
   openOverlay(tabId: number): Promise<unknown>;
   state(tabId: number): Promise<{ hiding: boolean }>;
+  walk(tabId: number): Promise<unknown>;
   setHiding(tabId: number, hiding: boolean): Promise<unknown>;
 }
 
@@ -18,5 +19,6 @@ async function run(command: string, given: number | undefined, targets: CommandT
   const tabId = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (tabId === undefined) return;
   if (command === 'open-overlay') await targets.openOverlay(tabId);
+  if (command === 'next-mark') await targets.walk(tabId);
   if (command === 'toggle-hiding') await targets.setHiding(tabId, !(await targets.state(tabId)).hiding);
 }

@@ -25,6 +25,7 @@ export async function createPopupClient() {
     }),
     tabInfo: () => ask('tab.info', { tabId }),
     read: () => ask('article.read', { tabId }),
+    context: () => ask('context.read', { tabId }),
     pageState: () => ask('page.state', { tabId }),
     setHiding: (hiding: boolean) => ask('page.hiding', { tabId, hiding }),
     pause: (host: string, paused: boolean) => ask('outlet.pause', { host, paused }),

@@ -1,4 +1,6 @@
 export interface ShadowHost {
+  /** The element in the page: what happens inside looks to the page as if it happened to this. */
+  element: HTMLElement;
   /** Render into this. */
   root: HTMLElement;
   remove(): void;
@@ -20,9 +22,11 @@ export function mountShadowHost(
   name: string,
   css: string,
   mode: 'open' | 'closed',
+  { isClickThrough = false } = {},
 ): ShadowHost {
   const element = doc.createElement(name);
-  element.setAttribute('style', HOST_STYLE);
+  // Beside a card the page stays in use; what the card draws takes the pointer back for itself.
+  element.setAttribute('style', isClickThrough ? `${HOST_STYLE};pointer-events:none!important` : HOST_STYLE);
   const shadow = element.attachShadow({ mode });
   addStyles(doc, shadow, css);
   const root = doc.createElement('div');
@@ -33,7 +37,7 @@ export function mountShadowHost(
     element.setAttribute('popover', 'manual');
     element.showPopover();
   }
-  return { root, remove: () => element.remove() };
+  return { element, root, remove: () => element.remove() };
 }
 
 function addStyles(doc: Document, shadow: ShadowRoot, css: string): void {

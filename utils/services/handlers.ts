@@ -19,6 +19,7 @@ export function createHandlers({ rates, pages, settings, action, iconTitle }: Ha
     'rates.refresh': (request) => rates.refresh(request),
     'tab.info': ({ tabId }) => pages.info(tabId),
     'article.read': ({ tabId }) => pages.read(tabId),
+    'context.read': ({ tabId }) => pages.context(tabId),
     'overlay.open': ({ tabId }) => pages.openOverlay(tabId),
     'page.state': ({ tabId }) => pages.state(tabId),
     'page.hiding': ({ tabId, hiding }) => pages.setHiding(tabId, hiding),
@@ -33,6 +34,8 @@ export function createHandlers({ rates, pages, settings, action, iconTitle }: Ha
       if (sender.tabId === null) return null;
       const chosen = await settings.read();
       const shown = hiding && hidden > 0 && chosen.badge ? hidden : null;
+      // The first word of a page's always-on script: now it may be marked.
+      if (chosen.marks.length > 0) await pages.mark(sender.tabId, chosen.unmarked);
       await action.badge(sender.tabId, shown, iconTitle(chosen, hiding ? hidden : 0));
       return null;
     },

@@ -1,6 +1,7 @@
+import type { ContextSummary } from '../core/context/summary.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { findSite, type OutletInfo } from '../core/sites.ts';
-import { parseReadAnswer } from '../messages/article-schema.ts';
+import { parseContext, parseReadAnswer } from '../messages/article-schema.ts';
 import type {
   PageError,
   PageState,
@@ -34,6 +35,7 @@ export interface PagesDeps {
 
 const READER = '/reader.js';
 const OVERLAY = '/overlay.js';
+const CONTEXT = '/context.js';
 const ABSENT: PageState = { present: false, hidden: 0, hiding: true };
 
 export type PagesService = ReturnType<typeof createPagesService>;
@@ -81,7 +83,7 @@ export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
   }
 
   async function openOverlay(tabId: number): Promise<Result<null, PageError>> {
-    const injected = await injectAll(tabId, [READER, OVERLAY]);
+    const injected = await injectAll(tabId, [READER, CONTEXT, OVERLAY]);
     if (!injected.ok) return injected;
     try {
       await tabs.ask(tabId, 'reader.overlay', {});
@@ -91,9 +93,35 @@ export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
     }
   }
 
+  async function context(tabId: number): Promise<Result<ContextSummary | null, PageError>> {
+    const injected = await injectAll(tabId, [READER, CONTEXT]);
+    if (!injected.ok) return injected;
+    try {
+      return ok(parseContext(await tabs.ask(tabId, 'context.summary', {})));
+    } catch (error) {
+      return fail('page.gone', String(error));
+    }
+  }
+
+  /** Addresses that have their marks already, by tab; forgotten with the worker, after which the script notices. */
+  const marked = new Map<number, string>();
+
+  /** Puts the script that marks the text into a page of a listed outlet, unless the reader switched it off there. */
+  async function mark(tabId: number, unmarked: readonly string[]): Promise<void> {
+    const url = (await tabs.urlOf(tabId).catch(() => null)) ?? '';
+    const outlet = findSite(outlets, hostOf(url) ?? '');
+    if (!outlet || unmarked.includes(outlet.id) || marked.get(tabId) === url) return;
+    marked.set(tabId, url);
+    await injectAll(tabId, [CONTEXT]);
+  }
+
   return {
     info,
     read,
+    context,
+    mark,
+    /** Shows the card of the next mark; where no marks are, nothing happens. */
+    walk: (tabId: number) => tabs.ask(tabId, 'context.walk', {}).catch(() => null),
     openOverlay,
     state: (tabId: number) => pageState(tabs, tabId, 'news.state', {}),
     setHiding: (tabId: number, hiding: boolean) => pageState(tabs, tabId, 'news.hiding', { hiding }),

@@ -21,6 +21,7 @@ const GOOD: Record<RequestName, unknown> = {
   'rates.refresh': { force: true },
   'tab.info': { tabId: 1 },
   'article.read': { tabId: 0 },
+  'context.read': { tabId: 1 },
   'overlay.open': { tabId: 1 },
   'page.state': { tabId: 1 },
   'page.hiding': { tabId: 1, hiding: false },

@@ -8,6 +8,7 @@ export interface TextPart {
 }
 
 export interface TermMark {
+  kind: 'term';
   /** Index of the part it stands in. */
   part: number;
   start: number;
@@ -25,29 +26,35 @@ const SPELLED = 170;
 
 /**
  * The first use of every short form of the glossary, part by part, unless the article spells the form out itself.
- * Names of the form's letters elsewhere (addresses, parts of words, headlines in capitals) are passed over.
+ * The form's letters elsewhere (addresses, parts of words, headlines in capitals) are passed over.
  */
 export function findTerms(
   parts: readonly TextPart[],
   glossary: Glossary,
   language: TextLanguage,
 ): TermMark[] {
+  const find = createTermFinder(glossary, language);
+  return parts.flatMap(({ text, taken }, part) => find(text, part, taken));
+}
+
+/** `findTerms` for callers that bring the parts of an article one by one. */
+export function createTermFinder(glossary: Glossary, language: TextLanguage) {
   const done = new Set<TermEntry>();
-  const marks: TermMark[] = [];
-  parts.forEach((part, index) => {
+  return (text: string, part: number, taken: TextPart['taken']): TermMark[] => {
+    const marks: TermMark[] = [];
     let after = 0;
-    for (const match of part.text.matchAll(WORD)) {
+    for (const match of text.matchAll(WORD)) {
       if (match.index < after || !glossary.mayBegin(match[0].slice(0, 2))) continue;
-      const found = termAt(part, match.index, match[0], glossary, language);
+      const found = termAt({ text, taken }, match.index, match[0], glossary, language);
       if (!found || found.entries.some((entry) => done.has(entry))) continue;
       for (const entry of found.entries) done.add(entry);
       after = found.end;
-      if (!isSpelledOut(part.text, match.index, found.end, found.entries)) {
-        marks.push({ part: index, text: part.text.slice(match.index, found.end), ...found });
+      if (!isSpelledOut(text, match.index, found.end, found.entries)) {
+        marks.push({ kind: 'term', part, text: text.slice(match.index, found.end), ...found });
       }
     }
-  });
-  return marks;
+    return marks;
+  };
 }
 
 type Found = Pick<TermMark, 'start' | 'end' | 'entries'>;

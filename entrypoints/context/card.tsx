@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { type CardContent, ContextCard } from '../../components/card/ContextCard.tsx';
+import css from '../../components/card/card.css?inline';
+import type { PageMark } from '../../utils/core/page/context-marker.ts';
+import type { Settings, UiLanguage } from '../../utils/core/settings.ts';
+import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
+import { mountShadowHost, type ShadowHost } from '../../utils/platform/shadow-host.ts';
+
+/** A shadow root that tests can look into; for everybody else it is closed. */
+const MODE = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+
+interface CardOptions {
+  language: UiLanguage;
+  theme: Settings['theme'];
+  contentOf: (mark: PageMark) => CardContent;
+}
+
+export type Card = ReturnType<typeof createCard>;
+
+/** The one card of a page. Its element is in the document only while it is shown. */
+export function createCard({ language, theme, contentOf }: CardOptions) {
+  let host: ShadowHost | null = null;
+  let shown: PageMark | null = null;
+  let pinned = false;
+  let before: HTMLElement | null = null;
+
+  function show(mark: PageMark, how: { pinned: boolean; focused: boolean }): void {
+    const box = mark.range.getBoundingClientRect();
+    if (how.focused && !host?.element.matches(':focus'))
+      before = document.activeElement as HTMLElement | null;
+    host ??= mountShadowHost(document, 'taza-card', css, MODE, { isClickThrough: true });
+    shown = mark;
+    pinned = how.pinned;
+    render(
+      <ContextCard
+        content={contentOf(mark)}
+        anchor={box}
+        viewport={{ width: innerWidth, height: innerHeight }}
+        messages={readingMessagesFor(language)}
+        language={language}
+        theme={theme}
+        pinned={how.pinned}
+        focused={how.focused}
+        onClose={hide}
+      />,
+      host.root,
+    );
+  }
+
+  function hide(): void {
+    if (!host) return;
+    render(null, host.root);
+    host.remove();
+    host = null;
+    shown = null;
+    pinned = false;
+    // Back to where the keyboard was; an element that has gone meanwhile ignores this.
+    before?.focus?.({ preventScroll: true });
+    before = null;
+  }
+
+  return {
+    show,
+    hide,
+    shown: () => shown,
+    isPinned: () => pinned,
+    owns: (target: EventTarget | null) => host !== null && target === host.element,
+  };
+}

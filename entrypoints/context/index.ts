@@ -1,0 +1,67 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ratesOfView } from '../../utils/core/context/rates-of-view.ts';
+import { articleParts, type ContextKinds, readContext } from '../../utils/core/context/read-context.ts';
+import { type ContextSummary, type SummaryDeps, summarise } from '../../utils/core/context/summary.ts';
+import { astanaDate } from '../../utils/core/rates/astana.ts';
+import { chooseLanguage, DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
+import { contextKnowledge } from '../../utils/data/context-knowledge.ts';
+import { createClient } from '../../utils/messages/client.ts';
+import { readerWorld } from '../../utils/messages/reader-world.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { listenInTab } from '../../utils/platform/in-tab.ts';
+import { report } from '../../utils/platform/report.ts';
+import { startPage } from './page.ts';
+
+/**
+ * Injected when asked: explains the article's sums, units and short forms. On listed outlets it marks them on the page;
+ * popup, overlay and command line get them as a list. A second injection does nothing.
+ */
+export default defineUnlistedScript(() => {
+  if (readerWorld.tazaContext) return;
+  readerWorld.tazaContext = { summary };
+  const page = settings().then(async (chosen) => startPage(chosen, await worldOf(chosen)));
+  page.catch((error) => report(error, 'context.start'));
+  listenInTab({
+    'context.summary': summary,
+    'context.walk': async () => ({ shown: (await page)?.walk() ?? false }),
+  });
+});
+
+const ask = createClient((message) => browser.runtime.sendMessage(message));
+const settings = (): Promise<Settings> => ask('settings.get', {}).catch(() => DEFAULT_SETTINGS);
+
+/** What is known apart from the article: the reader's language and currencies, the rates, today. */
+async function worldOf(chosen: Settings): Promise<SummaryDeps> {
+  const view = await ask('rates.get', {}).catch(() => null);
+  return {
+    rates: ratesOfView(view),
+    day: { published: null, today: astanaDate(Date.now()), currencies: chosen.currencies },
+    rows: contextKnowledge.indexRows,
+    language: chooseLanguage(chosen.language, navigator.languages),
+  };
+}
+
+/** Of the article as the reader script reads it; null where there is none. */
+async function summary(): Promise<ContextSummary | null> {
+  const article = readerWorld.tazaReader?.read().article;
+  if (!article) return null;
+  const chosen = await settings();
+  const world = await worldOf(chosen);
+  const context = readContext(article, articleParts(article.blocks), contextKnowledge);
+  const day = { ...world.day, published: context.published };
+  const kinds = kindsOf(chosen);
+  const { amounts, indices, terms } = summarise(context, { ...world, day });
+  return {
+    amounts: kinds.amounts ? amounts : [],
+    indices: kinds.indices ? indices : [],
+    terms: kinds.terms ? terms : [],
+  };
+}
+
+function kindsOf({ marks }: Settings): ContextKinds {
+  return {
+    amounts: marks.includes('amounts'),
+    indices: marks.includes('indices'),
+    terms: marks.includes('terms'),
+  };
+}

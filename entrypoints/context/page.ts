@@ -1,0 +1,88 @@
+import { readMetadata } from '../../utils/core/article/metadata.ts';
+import { astanaDay } from '../../utils/core/context/day.ts';
+import {
+  type SummaryDeps,
+  summariseAmount,
+  summariseIndex,
+  summariseTerm,
+} from '../../utils/core/context/summary.ts';
+import { createContextMarker, type PageMark } from '../../utils/core/page/context-marker.ts';
+import { CONTEXT_HIGHLIGHT, outletOfWorld } from '../../utils/core/page/outlet-bundle.ts';
+import type { Settings } from '../../utils/core/settings.ts';
+import { isArticleAddress } from '../../utils/core/sites.ts';
+import { contextKnowledge } from '../../utils/data/context-knowledge.ts';
+import { amountLines, indexLines, termLines } from '../../utils/data/locales/context-words.ts';
+import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
+import { paintHighlight } from '../../utils/platform/highlights.ts';
+import { createCard } from './card.tsx';
+import { listenToPointer } from './pointing.ts';
+
+const AGAIN_MS = 400;
+
+/** Marks the article of a listed outlet, unless the reader wants none there; null where nothing is marked. */
+export function startPage(settings: Settings, world: SummaryDeps): { walk(): boolean } | null {
+  const outlet = outletOfWorld(globalThis);
+  const { marks: kinds, unmarked } = settings;
+  if (!outlet || kinds.length === 0 || unmarked.includes(outlet.id)) return null;
+  const articlePath = new RegExp(outlet.articlePath);
+  const layout = () => outlet.layouts.find(({ body }) => document.querySelector(body)) ?? null;
+  const root = () => {
+    const found = isArticleAddress(articlePath, location) ? layout() : null;
+    return found && document.querySelector(found.body);
+  };
+  const page = { url: location.href, site: outlet, layout: layout(), readAt: Date.now() };
+  const { publishedAt, declaredLanguages } = readMetadata(document, page);
+  const deps = { ...world, day: { ...world.day, published: astanaDay(publishedAt) } };
+  const card = createCard({
+    language: deps.language,
+    theme: settings.theme,
+    contentOf: (mark) => ({ title: mark.what.text, lines: linesOf(mark, deps) }),
+  });
+  let timer = 0;
+  const marker = createContextMarker({
+    doc: document,
+    root,
+    knowledge: contextKnowledge,
+    kinds: {
+      amounts: kinds.includes('amounts'),
+      indices: kinds.includes('indices'),
+      terms: kinds.includes('terms'),
+    },
+    declaredLanguage: declaredLanguages.find(Boolean) ?? '',
+    idle: (work) => requestIdleCallback(work, { timeout: 2000 }),
+    later(work) {
+      clearTimeout(timer);
+      timer = window.setTimeout(work, AGAIN_MS);
+    },
+    clock: () => performance.now(),
+    paint: (found) =>
+      paintHighlight(
+        CONTEXT_HIGHLIGHT,
+        found.map(({ range }) => range),
+      ),
+  });
+  marker.start();
+  listenToPointer(marker.marks, card);
+  return { walk: () => walk(marker.marks(), card) };
+}
+
+function linesOf({ what }: PageMark, deps: SummaryDeps): string[] {
+  const messages = readingMessagesFor(deps.language);
+  if (what.kind === 'term') return termLines(messages, summariseTerm(what, deps.language));
+  return what.kind === 'amount'
+    ? amountLines(messages, summariseAmount(what, deps))
+    : indexLines(messages, summariseIndex(what, deps));
+}
+
+/** Shows the mark after the one shown, or the first below the top of the window; after the last comes the first. */
+function walk(marks: readonly PageMark[], card: ReturnType<typeof createCard>): boolean {
+  const shown = card.shown();
+  const at = shown
+    ? marks.indexOf(shown) + 1
+    : marks.findIndex(({ range }) => range.getBoundingClientRect().top > 0);
+  const next = marks[Math.max(0, at)] ?? marks[0];
+  if (!next) return false;
+  next.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  card.show(next, { pinned: true, focused: true });
+  return true;
+}
