@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { leaveOut } from './utils/build/leave-out.ts';
 import { plainLetters } from './utils/build/plain-letters.ts';
 import { textReadability } from './utils/build/readability.ts';
+import { CONTEXT_STYLESHEET } from './utils/core/page/context-style.ts';
 import { MARK_STYLESHEET, outletScript, outletStylesheet } from './utils/core/page/outlet-bundle.ts';
 import { matchPatterns, type Site } from './utils/core/sites.ts';
 
@@ -109,7 +110,10 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'outlets/marks.css', contents: MARK_STYLESHEET });
       for (const site of sites) {
-        files.push({ relativeDest: `outlets/${site.id}.css`, contents: outletStylesheet(site) });
+        files.push({
+          relativeDest: `outlets/${site.id}.css`,
+          contents: outletStylesheet(site) + CONTEXT_STYLESHEET,
+        });
         files.push({ relativeDest: `outlets/${site.id}.js`, contents: outletScript(site) });
       }
     },

@@ -1,5 +1,5 @@
-import { readMetadata } from '../../utils/core/article/metadata.ts';
 import { astanaDay } from '../../utils/core/context/day.ts';
+import { publishedByPage } from '../../utils/core/context/page-date.ts';
 import {
   type SummaryDeps,
   summariseAmount,
@@ -7,7 +7,8 @@ import {
   summariseTerm,
 } from '../../utils/core/context/summary.ts';
 import { createContextMarker, type PageMark } from '../../utils/core/page/context-marker.ts';
-import { CONTEXT_HIGHLIGHT, outletOfWorld } from '../../utils/core/page/outlet-bundle.ts';
+import { CONTEXT_HIGHLIGHT } from '../../utils/core/page/context-style.ts';
+import { outletOfWorld } from '../../utils/core/page/outlet-bundle.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import { isArticleAddress } from '../../utils/core/sites.ts';
 import { contextKnowledge } from '../../utils/data/context-knowledge.ts';
@@ -25,14 +26,13 @@ export function startPage(settings: Settings, world: SummaryDeps): { walk(): boo
   const { marks: kinds, unmarked } = settings;
   if (!outlet || kinds.length === 0 || unmarked.includes(outlet.id)) return null;
   const articlePath = new RegExp(outlet.articlePath);
-  const layout = () => outlet.layouts.find(({ body }) => document.querySelector(body)) ?? null;
   const root = () => {
-    const found = isArticleAddress(articlePath, location) ? layout() : null;
-    return found && document.querySelector(found.body);
+    if (!isArticleAddress(articlePath, location)) return null;
+    const bodies = outlet.layouts.map(({ body }) => document.querySelector(body));
+    return bodies.find((body) => body !== null) ?? null;
   };
-  const page = { url: location.href, site: outlet, layout: layout(), readAt: Date.now() };
-  const { publishedAt, declaredLanguages } = readMetadata(document, page);
-  const deps = { ...world, day: { ...world.day, published: astanaDay(publishedAt) } };
+  const published = astanaDay(publishedByPage(document, astanaDay));
+  const deps = { ...world, day: { ...world.day, published } };
   const card = createCard({
     language: deps.language,
     theme: settings.theme,
@@ -48,7 +48,7 @@ export function startPage(settings: Settings, world: SummaryDeps): { walk(): boo
       indices: kinds.includes('indices'),
       terms: kinds.includes('terms'),
     },
-    declaredLanguage: declaredLanguages.find(Boolean) ?? '',
+    declaredLanguage: document.documentElement.lang,
     idle: (work) => requestIdleCallback(work, { timeout: 2000 }),
     later(work) {
       clearTimeout(timer);

@@ -19,16 +19,8 @@ export function outletOfWorld(world: object): OutletBundle | null {
   return (world as { tazaOutlet?: OutletBundle }).tazaOutlet ?? null;
 }
 
-/** The name under which the ranges of explained words are painted. */
-export const CONTEXT_HIGHLIGHT = 'taza-context';
-
-// Firefox paints no decoration in highlights yet, hence a tint there.
-const CONTEXT_STYLE =
-  `::highlight(${CONTEXT_HIGHLIGHT}){text-decoration:underline dotted 1px #0086a8}` +
-  `@supports (-moz-appearance:none){::highlight(${CONTEXT_HIGHLIGHT}){background-color:rgb(0 134 168/.13)}}`;
-
-/** The rule that hides marked elements, and how explained words look; all there is on sites without an entry. */
-export const MARK_STYLESHEET = `html:not([${SHOWN_MARK}]) [${BAIT_MARK}]{display:none!important}\n${CONTEXT_STYLE}\n`;
+/** The rule that hides marked elements; the only stylesheet on sites without an entry. */
+export const MARK_STYLESHEET = `html:not([${SHOWN_MARK}]) [${BAIT_MARK}]{display:none!important}\n`;
 
 /**
  * The stylesheet of an outlet, put in by the browser before the page's first paint: what the entry knows as
