@@ -27,6 +27,9 @@ function texts(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
+/** Kazakh writes these scales as Russian does. */
+const SHARED = new Set(['млрд', 'трлн']);
+
 describe('the three tables', () => {
   it('have the same keys', () => {
     expect(shape(kk)).toHaveLength(shape(ru).length);
@@ -42,7 +45,9 @@ describe('the three tables', () => {
 
   it('are translated: only names and signs are the same in two languages', () => {
     const russian = new Map(texts(ru));
-    const same = texts(kk).filter(([path, text]) => russian.get(path) === text && /\p{L}{4}/u.test(text));
+    const same = texts(kk).filter(
+      ([path, text]) => russian.get(path) === text && /\p{L}{4}/u.test(text) && !SHARED.has(text),
+    );
     expect(same).toEqual([]);
   });
 

@@ -34,9 +34,9 @@ export function createHandlers({ rates, pages, settings, action, iconTitle }: Ha
       if (sender.tabId === null) return null;
       const chosen = await settings.read();
       const shown = hiding && hidden > 0 && chosen.badge ? hidden : null;
-      // The first word of a page's always-on script: now it may be marked.
-      if (chosen.marks.length > 0) await pages.mark(sender.tabId, chosen.unmarked);
       await action.badge(sender.tabId, shown, iconTitle(chosen, hiding ? hidden : 0));
+      // The first word of a page's always-on script: now its text may be marked.
+      if (chosen.marks.length > 0) await pages.mark(sender.tabId, chosen.unmarked);
       return null;
     },
   };

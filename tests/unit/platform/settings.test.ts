@@ -4,7 +4,10 @@ import { chooseLanguage, DEFAULT_SETTINGS, parseSettings } from '../../../utils/
 import { pausedItem } from '../../../utils/platform/paused.ts';
 import { ratesItem, settingsItem } from '../../../utils/platform/storage.ts';
 
-const CHOSEN = { language: 'kk', theme: 'dark', currencies: ['EUR', 'GBP'], badge: false };
+const CHOSEN = {
+  ...{ language: 'kk', theme: 'dark', currencies: ['EUR', 'GBP'], badge: false },
+  ...{ marks: ['amounts', 'terms'], unmarked: ['nur'] },
+};
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -27,6 +30,9 @@ describe('settings as stored', () => {
     ['currencies', Array(40).fill('USD')],
     ['badge', 'yes'],
     ['badge', undefined],
+    ['marks', 'amounts'],
+    ['marks', undefined],
+    ['unmarked', 5],
   ])('lose a bad %s (%j) and nothing else', (field, value) => {
     expect(parseSettings({ ...CHOSEN, [field]: value })).toEqual({
       ...CHOSEN,

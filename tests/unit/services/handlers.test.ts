@@ -9,7 +9,7 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
   const state = { settings: stored };
   const badge = vi.fn(async () => undefined);
   const pages = Object.fromEntries(
-    ['info', 'read', 'openOverlay', 'state', 'setHiding', 'pause'].map((name) => [
+    ['info', 'read', 'context', 'mark', 'openOverlay', 'state', 'setHiding', 'pause'].map((name) => [
       name,
       vi.fn((...args: unknown[]) => [name, ...args]),
     ]),
@@ -27,13 +27,14 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
     action: { badge },
     iconTitle: (settings: Settings, hidden: number) => `${settings.language} ${hidden}`,
   } as unknown as HandlerDeps);
-  return { handlers, badge, rates, state };
+  return { handlers, badge, pages, rates, state };
 }
 
 describe('requests about a tab', () => {
   it.each([
     ['tab.info', { tabId: 3 }, ['info', 3]],
     ['article.read', { tabId: 3 }, ['read', 3]],
+    ['context.read', { tabId: 3 }, ['context', 3]],
     ['overlay.open', { tabId: 3 }, ['openOverlay', 3]],
     ['page.state', { tabId: 3 }, ['state', 3]],
     ['page.hiding', { tabId: 3, hiding: false }, ['setHiding', 3, false]],
@@ -79,5 +80,21 @@ describe('the badge', () => {
     const { handlers, badge } = create();
     expect(await handlers['page.counted']({ hidden: 4, hiding: true }, POPUP)).toBeNull();
     expect(badge).not.toHaveBeenCalled();
+  });
+});
+
+describe('the first word of a page', () => {
+  const counted = { hidden: 0, hiding: true };
+
+  it('has its text marked, but for the outlets where the reader wants none', async () => {
+    const { handlers, pages } = create({ ...DEFAULT_SETTINGS, unmarked: ['nur'] });
+    await handlers['page.counted'](counted, PAGE);
+    expect(pages.mark).toHaveBeenCalledExactlyOnceWith(7, ['nur']);
+  });
+
+  it('changes nothing where no kind is wanted', async () => {
+    const { handlers, pages } = create({ ...DEFAULT_SETTINGS, marks: [] });
+    await handlers['page.counted'](counted, PAGE);
+    expect(pages.mark).not.toHaveBeenCalled();
   });
 });

@@ -121,6 +121,7 @@ describe('the panel over the page', () => {
     expect(inject.mock.calls).toEqual([
       [3, '/outlets/nur.js'],
       [3, '/reader.js'],
+      [3, '/context.js'],
       [3, '/overlay.js'],
     ]);
     expect(ask).toHaveBeenCalledExactlyOnceWith(3, 'reader.overlay', {});
@@ -166,5 +167,65 @@ describe('pausing a host', () => {
     expect(await pages.pause('b.test', false)).toEqual(['a.test']);
     expect(await pages.pause('c.test', false)).toEqual(['a.test']);
     expect(stored.hosts).toEqual(['a.test']);
+  });
+});
+
+/** The scripts that were put into the tab, in order. */
+const filesOf = (tabs: { inject: unknown }) =>
+  vi.mocked(tabs.inject as PagesTabs['inject']).mock.calls.map(([, file]) => file);
+
+describe('the context of an article', () => {
+  const EMPTY = { amounts: [], indices: [], terms: [] };
+
+  it('is asked of its script, which needs the reader', async () => {
+    const { pages, tabs } = service({ ask: vi.fn(async () => EMPTY) });
+    expect(await pages.context(3)).toEqual(ok(EMPTY));
+    expect(filesOf(tabs)).toEqual([
+      '/outlets/nur.js',
+      '/reader.js',
+      '/context.js',
+    ]);
+    expect(tabs.ask).toHaveBeenCalledExactlyOnceWith(3, 'context.summary', {});
+  });
+
+  it.each([null, 5, { amounts: 'all' }, { ...EMPTY, terms: [{ text: 5 }] }])(
+    'is none for %j',
+    async (raw) => {
+      expect(await service({ ask: async () => raw }).pages.context(3)).toEqual(ok(null));
+    },
+  );
+
+  it('says why there is none', async () => {
+    const gone = service({ ask: () => Promise.reject(new Error('gone')) });
+    expect(await gone.pages.context(3)).toMatchObject({ ok: false, code: 'page.gone' });
+    const closed = service({ inject: async () => fail('page.no-permission') });
+    expect(await closed.pages.context(3)).toEqual(fail('page.no-permission'));
+  });
+});
+
+describe('marks', () => {
+  it('come once for each address of a listed outlet', async () => {
+    let url = PAGE;
+    const world = service({ urlOf: async () => url });
+    await world.pages.mark(3, []);
+    await world.pages.mark(3, []);
+    expect(filesOf(world.tabs)).toEqual(['/outlets/nur.js', '/context.js']);
+    url = `${PAGE}?2`;
+    await world.pages.mark(3, []);
+    expect(filesOf(world.tabs)).toHaveLength(4);
+  });
+
+  it('stay away where the reader wants none, and from other sites', async () => {
+    const world = service();
+    await world.pages.mark(3, ['nur']);
+    expect(filesOf(world.tabs)).toEqual([]);
+    const other = service({ urlOf: async () => 'https://news.test/1' });
+    await other.pages.mark(3, []);
+    expect(filesOf(other.tabs)).toEqual([]);
+  });
+
+  it('walk, and it is no trouble where there are none', async () => {
+    const world = service({ ask: () => Promise.reject(new Error('nobody')) });
+    expect(await world.pages.walk(3)).toBeNull();
   });
 });

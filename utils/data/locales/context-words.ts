@@ -43,7 +43,7 @@ export function amountLines(m: ReadingMessages, amount: AmountSummary): string[]
     ...(converted.length === 0 ? [] : today.length > 0 ? [both.join(' · ')] : [all(m, converted)]),
     ...converted.map((figure) => rateLine(m, figure)),
     ...(mrp === null ? [] : [words.inUnits(exact(m, mrp))]),
-    ...(why && words.why[why] ? [words.why[why]] : []),
+    ...(why && why !== 'own-currency' ? [words.why[why]] : []),
   ];
 }
 

@@ -50,7 +50,7 @@ export const enReading: ReadingMessages = {
     amounts: 'Sums',
     indices: 'Calculation units',
     terms: 'Abbreviations',
-    scales: { 1: '', 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' },
+    scales: { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' },
     onDay: (figures) => `then ${figures}`,
     today: (figures) => `today ${figures}`,
     rate: (figure, when) => `National Bank’s rate of ${when}: ${figure}`,
@@ -58,7 +58,6 @@ export const enReading: ReadingMessages = {
       given: 'The text itself gives it in another currency.',
       'no-date': 'The article’s date is unknown, so nothing is converted.',
       'no-rate': 'There is no rate at hand for the day of the article, so nothing is converted.',
-      'own-currency': '',
     },
     units: { MRP: 'MCI', MZP: 'minimum wage', PM: 'subsistence minimum' },
     unitNames: {

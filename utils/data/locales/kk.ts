@@ -58,7 +58,7 @@ export const kkReading: ReadingMessages = {
     amounts: 'Сомалар',
     indices: 'Есептік көрсеткіштер',
     terms: 'Қысқартулар',
-    scales: { 1: '', 1e3: 'мың', 1e6: 'млн', 1e9: 'млрд', 1e12: 'трлн' },
+    scales: { 1e3: 'мың', 1e6: 'млн', 1e9: 'млрд', 1e12: 'трлн' },
     onDay: (figures) => `сол күні ${figures}`,
     today: (figures) => `бүгін ${figures}`,
     rate: (figure, when) => `Ұлттық Банктің бағамы, ${when}: ${figure}`,
@@ -66,7 +66,6 @@ export const kkReading: ReadingMessages = {
       given: 'Мәтіннің өзінде есептеп берілген.',
       'no-date': 'Мақаланың күні белгісіз, сондықтан есептелмеді.',
       'no-rate': 'Мақала шыққан күнгі бағам қолда жоқ, сондықтан есептелмеді.',
-      'own-currency': '',
     },
     units: { MRP: 'АЕК', MZP: 'ЕТЖ', PM: 'ең төмен күнкөріс деңгейі' },
     unitNames: {

@@ -51,7 +51,7 @@ export const ruReading = {
     amounts: 'Суммы',
     indices: 'Расчётные показатели',
     terms: 'Сокращения',
-    scales: { 1: '', 1e3: 'тыс.', 1e6: 'млн', 1e9: 'млрд', 1e12: 'трлн' } as Record<number, string>,
+    scales: { 1e3: 'тыс.', 1e6: 'млн', 1e9: 'млрд', 1e12: 'трлн' } as Record<number, string>,
     onDay: (figures: string) => `тогда ${figures}`,
     today: (figures: string) => `сегодня ${figures}`,
     rate: (figure: string, when: string) => `Курс Национального Банка на ${when}: ${figure}`,
@@ -59,7 +59,6 @@ export const ruReading = {
       given: 'Пересчёт уже есть в самом тексте.',
       'no-date': 'Дата статьи неизвестна, поэтому пересчёта нет.',
       'no-rate': 'Курса на день статьи под рукой нет, поэтому пересчёта нет.',
-      'own-currency': '',
     },
     units: { MRP: 'МРП', MZP: 'МЗП', PM: 'прожиточный минимум' },
     unitNames: {

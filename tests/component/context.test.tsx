@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { ContextCard } from '../../components/card/ContextCard.tsx';
+import { placeCard } from '../../components/card/place.ts';
+import { Options } from '../../components/options/Options.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { ContextList } from '../../components/ui/ContextList.tsx';
+import type { AmountSummary, ContextSummary, ConvertedFigure } from '../../utils/core/context/summary.ts';
+import { messagesFor } from '../../utils/data/locales/locale.ts';
+import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
+import { control, mount, plain, settle } from './mount.ts';
+import { optionsClient, popupClient } from './samples.ts';
+
+const figure = (min: number, rate: number, rateDate: string): ConvertedFigure => ({
+  ...{ currency: 'USD', min, max: min, rateDate, rate },
+  ...{ quant: 1, rateOf: 'USD', source: 'nbk' },
+});
+
+const amount = (change: Partial<AmountSummary> = {}): AmountSummary => ({
+  ...{ text: '1,9 трлн тенге', min: 1.9e12, max: 1.9e12, currency: 'KZT', bound: null },
+  ...{ converted: [figure(3_678_912_345, 516.4, '2025-12-15')], today: [], why: null, mrp: null },
+  ...change,
+});
+
+const context = (change: Partial<ContextSummary> = {}): ContextSummary => ({
+  amounts: [amount({ today: [figure(3_909_000_000, 486.1, '2026-06-26')] })],
+  indices: [
+    {
+      ...{ text: '20 МРП', min: 20, max: 20, unit: 'MRP', given: false },
+      tenge: { min: 86_500, max: 86_500, validOn: '2026-05-01', value: 4325, from: '2026-01-01' },
+    },
+  ],
+  terms: [
+    {
+      ...{ text: 'УК', expansion: 'Уголовный кодекс', meaning: 'Преступления.', names: ['Criminal Code'] },
+      also: [{ expansion: 'Управляющая компания', meaning: 'Фирма.' }],
+    },
+  ],
+  ...change,
+});
+
+const list = async (value: ContextSummary, onCopy?: (text: string) => Promise<boolean>) =>
+  mount(<ContextList context={value} messages={readingMessagesFor('ru')} language="ru" onCopy={onCopy} />);
+
+describe('the list of an article’s context', () => {
+  it('tells sums then and today with the rate, units with their value, terms with all readings', async () => {
+    const text = plain((await list(context())).textContent);
+    expect(text).toContain('тогда $3,68 млрд · сегодня $3,91 млрд');
+    expect(text).toContain('Курс Национального Банка на 15 декабря 2025: 1 USD = 516,40 ₸');
+    expect(text).toContain('86 500 ₸');
+    expect(text).toContain('1 МРП = 4 325 ₸ с 1 января 2026');
+    expect(text).toContain('или Управляющая компания');
+    expect(text).toContain('Criminal Code');
+    expect(text).not.toMatch(/NaN|undefined|null|\[object/);
+  });
+
+  it('says why a sum is not converted', async () => {
+    const none = amount({ converted: [], why: 'no-date' });
+    const root = await list(context({ amounts: [none], indices: [], terms: [] }));
+    expect(plain(root.textContent)).toContain('Дата статьи неизвестна, поэтому пересчёта нет.');
+  });
+
+  it('is not there when there is nothing to tell, and names a sum once', async () => {
+    expect((await list({ amounts: [], indices: [], terms: [] })).textContent).toBe('');
+    const twice = await list(context({ amounts: [amount(), amount()], indices: [], terms: [] }));
+    expect(twice.querySelectorAll('dt')).toHaveLength(1);
+  });
+
+  it('is copied as text', async () => {
+    const onCopy = vi.fn(async (_text: string) => true);
+    const root = await list(context(), onCopy);
+    await settle(() => control(root, 'Скопировать список').click());
+    expect(plain(onCopy.mock.calls[0]?.[0] ?? '')).toContain('20 МРП: 86 500 ₸; 1 МРП = 4 325 ₸');
+    expect(plain(root.textContent)).toContain('Скопировано');
+  });
+
+  it('comes into the popup after the article, and its failure leaves the popup alone', async () => {
+    const open = (client: ReturnType<typeof popupClient>) =>
+      mount(<Popup client={client} messages={messagesFor('ru')} currencies={['USD']} />);
+    const shown = await open(popupClient({ context: async () => ({ ok: true, value: context() }) }));
+    expect(shown.querySelector('.context dt')?.textContent).toBe('1,9 трлн тенге');
+    const failed = await open(popupClient({ context: () => Promise.reject(new Error('gone')) }));
+    expect(failed.querySelector('.context')).toBeNull();
+    expect(failed.querySelector('article')).not.toBeNull();
+  });
+});
+
+describe('the card', () => {
+  const card = (pinned: boolean, focused: boolean, onClose = vi.fn()) =>
+    mount(
+      <ContextCard
+        content={{ title: 'ЕНПФ', lines: ['Единый накопительный пенсионный фонд', 'Хранит накопления.'] }}
+        anchor={{ left: 10, top: 10, right: 60, bottom: 28 }}
+        viewport={{ width: 400, height: 300 }}
+        messages={readingMessagesFor('kk')}
+        language="kk"
+        theme="dark"
+        pinned={pinned}
+        focused={focused}
+        onClose={onClose}
+      />,
+    );
+
+  it('is a named dialog that takes the focus only from the keyboard', async () => {
+    const hovered = (await card(false, false)).querySelector('[role=dialog]');
+    expect(hovered?.getAttribute('aria-label')).toBe('Түсіндірме: ЕНПФ');
+    expect(document.activeElement).not.toBe(hovered);
+    const walked = (await card(true, true)).querySelector('[role=dialog]');
+    expect(document.activeElement).toBe(walked);
+  });
+
+  it('has a button to close it when it stays', async () => {
+    expect((await card(false, false)).querySelector('button')).toBeNull();
+    const onClose = vi.fn();
+    const root = await card(true, false, onClose);
+    await settle(() => control(root, 'Жабу').click());
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  const SIZE = { width: 300, height: 100 };
+  const VIEW = { width: 400, height: 300 };
+  it.each([
+    ['under the words', { left: 20, top: 50, right: 80, bottom: 70 }, { left: 20, top: 78 }],
+    [
+      'above them at the foot of the window',
+      { left: 20, top: 250, right: 80, bottom: 270 },
+      { left: 20, top: 142 },
+    ],
+    ['inside at the right edge', { left: 380, top: 50, right: 399, bottom: 70 }, { left: 92, top: 78 }],
+    ['inside where nothing fits', { left: -50, top: 60, right: 10, bottom: 280 }, { left: 8, top: 192 }],
+  ])('stands %s', (_where, anchor, place) => {
+    expect(placeCard(anchor, SIZE, VIEW)).toEqual(place);
+  });
+});
+
+describe('the settings of marks', () => {
+  it('go off kind by kind and outlet by outlet', async () => {
+    const save = vi.fn(optionsClient().save);
+    const root = await mount(<Options client={optionsClient({ save })} />);
+    const box = (selector: string) => root.querySelector<HTMLInputElement>(selector);
+    await settle(() => box('[name=mark-terms]')?.click());
+    expect(save).toHaveBeenLastCalledWith({ marks: ['amounts', 'indices'] });
+    await settle(() => box('[aria-label="Пояснения на Второе"]')?.click());
+    expect(save).toHaveBeenLastCalledWith({ unmarked: ['second'] });
+    await settle(() => box('[aria-label="Пояснения на Второе"]')?.click());
+    expect(save).toHaveBeenLastCalledWith({ unmarked: [] });
+  });
+});
