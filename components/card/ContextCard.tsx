@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings, UiLanguage } from '../../utils/core/settings.ts';
-import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
+import type { ContextMessages } from '../../utils/data/locales/ru.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type Box, placeCard } from './place.ts';
 
@@ -15,7 +15,7 @@ interface Props {
   /** Where the words are on the screen. */
   anchor: Box;
   viewport: { width: number; height: number };
-  messages: ReadingMessages;
+  messages: ContextMessages;
   language: UiLanguage;
   theme: Settings['theme'];
   /** Stays until it is closed. */

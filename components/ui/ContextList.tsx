@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ContextSummary } from '../../utils/core/context/summary.ts';
 import { amountLines, indexLines, termLines } from '../../utils/data/locales/context-words.ts';
-import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
+import type { ContextMessages } from '../../utils/data/locales/ru.ts';
 
 interface Props {
   context: ContextSummary;
-  messages: ReadingMessages;
+  messages: ContextMessages;
   /** Language of the article's own words; '' when unknown. */
   language: string;
   /** Puts text on the clipboard; resolves to whether it did. */
@@ -67,7 +67,7 @@ function asText(groups: readonly { name: string; rows: Row[] }[]): string {
 
 interface CopyProps {
   text: () => string;
-  messages: ReadingMessages;
+  messages: ContextMessages;
   onCopy: (text: string) => Promise<boolean>;
 }
 

@@ -3,7 +3,7 @@ import { type CardContent, ContextCard } from '../../components/card/ContextCard
 import css from '../../components/card/card.css?inline';
 import type { PageMark } from '../../utils/core/page/context-marker.ts';
 import type { Settings, UiLanguage } from '../../utils/core/settings.ts';
-import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
+import { contextMessagesFor } from '../../utils/data/locales/explaining.ts';
 import { mountShadowHost, type ShadowHost } from '../../utils/platform/shadow-host.ts';
 
 /** A shadow root that tests can look into; for everybody else it is closed. */
@@ -36,7 +36,7 @@ export function createCard({ language, theme, contentOf }: CardOptions) {
         content={contentOf(mark)}
         anchor={box}
         viewport={{ width: innerWidth, height: innerHeight }}
-        messages={readingMessagesFor(language)}
+        messages={contextMessagesFor(language)}
         language={language}
         theme={theme}
         pinned={how.pinned}

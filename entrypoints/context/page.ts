@@ -13,7 +13,7 @@ import type { Settings } from '../../utils/core/settings.ts';
 import { isArticleAddress } from '../../utils/core/sites.ts';
 import { contextKnowledge } from '../../utils/data/context-knowledge.ts';
 import { amountLines, indexLines, termLines } from '../../utils/data/locales/context-words.ts';
-import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
+import { contextMessagesFor } from '../../utils/data/locales/explaining.ts';
 import { paintHighlight } from '../../utils/platform/highlights.ts';
 import { createCard } from './card.tsx';
 import { listenToPointer } from './pointing.ts';
@@ -67,7 +67,7 @@ export function startPage(settings: Settings, world: SummaryDeps): { walk(): boo
 }
 
 function linesOf({ what }: PageMark, deps: SummaryDeps): string[] {
-  const messages = readingMessagesFor(deps.language);
+  const messages = contextMessagesFor(deps.language);
   if (what.kind === 'term') return termLines(messages, summariseTerm(what, deps.language));
   return what.kind === 'amount'
     ? amountLines(messages, summariseAmount(what, deps))

@@ -180,11 +180,7 @@ describe('the context of an article', () => {
   it('is asked of its script, which needs the reader', async () => {
     const { pages, tabs } = service({ ask: vi.fn(async () => EMPTY) });
     expect(await pages.context(3)).toEqual(ok(EMPTY));
-    expect(filesOf(tabs)).toEqual([
-      '/outlets/nur.js',
-      '/reader.js',
-      '/context.js',
-    ]);
+    expect(filesOf(tabs)).toEqual(['/outlets/nur.js', '/reader.js', '/context.js']);
     expect(tabs.ask).toHaveBeenCalledExactlyOnceWith(3, 'context.summary', {});
   });
 

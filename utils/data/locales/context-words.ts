@@ -6,14 +6,14 @@ import type {
   TermSummary,
 } from '../../core/context/summary.ts';
 import { formatDate, formatNumber } from './format.ts';
-import type { ReadingMessages } from './ru.ts';
+import type { ContextMessages } from './ru.ts';
 
 const BEFORE: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
 const AFTER: Record<string, string> = { KZT: '₸', RUB: '₽' };
 const NBSP = '\u00a0';
 
 /** «$3,68 млрд», «86,5 тыс. ₸», «5–10 млн ₸»: rounded as journalists do. */
-export function sumWords(m: ReadingMessages, currency: string, min: number, max: number): string {
+export function sumWords(m: ContextMessages, currency: string, min: number, max: number): string {
   const [low, high] = [roundLikeNews(min), roundLikeNews(max)];
   const isOne = low.scale === high.scale && low.value === high.value;
   const isSameScale = low.scale === high.scale;
@@ -24,18 +24,18 @@ export function sumWords(m: ReadingMessages, currency: string, min: number, max:
   return BEFORE[currency] ? BEFORE[currency] + words : `${words}${NBSP}${AFTER[currency] ?? currency}`;
 }
 
-const digits = (m: ReadingMessages, figure: NewsFigure) => formatNumber(m, figure.value, figure.digits);
+const digits = (m: ContextMessages, figure: NewsFigure) => formatNumber(m, figure.value, figure.digits);
 
-function scale(m: ReadingMessages, figure: NewsFigure): string {
+function scale(m: ContextMessages, figure: NewsFigure): string {
   const word = m.context.scales[figure.scale];
   return word ? NBSP + word : '';
 }
 
-const all = (m: ReadingMessages, figures: readonly ConvertedFigure[]) =>
+const all = (m: ContextMessages, figures: readonly ConvertedFigure[]) =>
   figures.map(({ currency, min, max }) => sumWords(m, currency, min, max)).join(', ');
 
 /** What there is to say of a sum, line by line: the conversion of then and of today, the rate, the МРП. */
-export function amountLines(m: ReadingMessages, amount: AmountSummary): string[] {
+export function amountLines(m: ContextMessages, amount: AmountSummary): string[] {
   const { converted, today, why, mrp } = amount;
   const words = m.context;
   const both = [words.onDay(all(m, converted)), ...(today.length > 0 ? [words.today(all(m, today))] : [])];
@@ -47,7 +47,7 @@ export function amountLines(m: ReadingMessages, amount: AmountSummary): string[]
   ];
 }
 
-function rateLine(m: ReadingMessages, { rate, quant, rateOf, rateDate }: ConvertedFigure): string {
+function rateLine(m: ContextMessages, { rate, quant, rateOf, rateDate }: ConvertedFigure): string {
   return m.context.rate(
     `${quant}${NBSP}${rateOf} = ${formatNumber(m, rate, 2)}${NBSP}₸`,
     formatDate(m, rateDate),
@@ -55,12 +55,12 @@ function rateLine(m: ReadingMessages, { rate, quant, rateOf, rateDate }: Convert
 }
 
 /** A number with the decimals it has. */
-function exact(m: ReadingMessages, value: number): string {
+function exact(m: ContextMessages, value: number): string {
   return formatNumber(m, value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2);
 }
 
 /** The value of a count of units in tenge, and of one unit; or why there is none. */
-export function indexLines(m: ReadingMessages, { unit, tenge, given }: IndexSummary): string[] {
+export function indexLines(m: ContextMessages, { unit, tenge, given }: IndexSummary): string[] {
   const words = m.context;
   if (!tenge) return [given ? words.why.given : words.unitUnknown];
   const { min, max, value, from } = tenge;
@@ -70,7 +70,7 @@ export function indexLines(m: ReadingMessages, { unit, tenge, given }: IndexSumm
 }
 
 /** Full name with the meaning, the other readings, the name in the other languages. */
-export function termLines(m: ReadingMessages, { expansion, meaning, also, names }: TermSummary): string[] {
+export function termLines(m: ContextMessages, { expansion, meaning, also, names }: TermSummary): string[] {
   return [
     expansion,
     meaning,

@@ -1,5 +1,5 @@
 import { pluralEn } from './plural.ts';
-import type { Messages, ReadingMessages, ToolbarMessages } from './ru.ts';
+import type { ContextMessages, Messages, ReadingMessages, ToolbarMessages } from './ru.ts';
 
 /** Number and its word, never torn apart by a line break. */
 function count(n: number, one: string, many: string): string {
@@ -26,23 +26,13 @@ export const enToolbar: ToolbarMessages = {
   hidden: (n) => (n === 0 ? 'Nothing to hide' : `${count(n, 'block', 'blocks')} hidden`),
 };
 
-/** All that an article needs: its head, its body and the lists under it. */
-export const enReading: ReadingMessages = {
+/** What explaining a text needs: figures, days, and the words around them. */
+export const enContext: ContextMessages = {
   number: { decimal: '.', group: ',' },
   calendar: {
     months: MONTHS,
     date: (day, month, year) =>
       year === null ? `${day}\u00a0${month}` : `${day}\u00a0${month}\u00a0${year}`,
-  },
-  article: {
-    title: 'Article',
-    reading: 'Reading the page…',
-    updated: (when) => `updated ${when}`,
-    partial: 'This may not be the whole text. Compare it with the page itself.',
-    paywall: 'The outlet keeps the rest of the text for subscribers.',
-    source: (name) => `Source: ${name}`,
-    table: 'Table',
-    openOn: (provider) => `Open on ${provider}`,
   },
   context: {
     title: 'In this article',
@@ -73,6 +63,21 @@ export const enReading: ReadingMessages = {
     copied: 'Copied',
     copyFailed: 'Not copied',
     close: 'Close',
+  },
+};
+
+/** All that an article needs: its head, its body and the lists under it. */
+export const enReading: ReadingMessages = {
+  ...enContext,
+  article: {
+    title: 'Article',
+    reading: 'Reading the page…',
+    updated: (when) => `updated ${when}`,
+    partial: 'This may not be the whole text. Compare it with the page itself.',
+    paywall: 'The outlet keeps the rest of the text for subscribers.',
+    source: (name) => `Source: ${name}`,
+    table: 'Table',
+    openOn: (provider) => `Open on ${provider}`,
   },
   related: {
     title: 'Related',

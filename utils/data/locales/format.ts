@@ -1,4 +1,4 @@
-import type { Messages, ReadingMessages } from './ru.ts';
+import type { ContextMessages, Messages } from './ru.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -10,7 +10,7 @@ const ASTANA_OFFSET = 5 * HOUR;
  * A number with exactly `digits` decimals, grouped and pointed as the language does, with a real minus.
  * Anything that is not a finite number becomes a dash: the reader never sees NaN.
  */
-export function formatNumber(m: Pick<ReadingMessages, 'number'>, n: number, digits: number): string {
+export function formatNumber(m: Pick<ContextMessages, 'number'>, n: number, digits: number): string {
   if (!Number.isFinite(n)) return '–';
   const { decimal, group } = m.number;
   const rounded = Math.abs(n).toFixed(digits);
@@ -51,7 +51,7 @@ function toAstana(iso: string): string {
  * `year: false` leaves the year out. An unreadable date gives an empty string.
  */
 export function formatDate(
-  m: Pick<ReadingMessages, 'calendar'>,
+  m: Pick<ContextMessages, 'calendar'>,
   iso: string,
   options: { time?: boolean; year?: boolean } = {},
 ): string {

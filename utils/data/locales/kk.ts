@@ -1,4 +1,4 @@
-import type { Messages, ReadingMessages, ToolbarMessages } from './ru.ts';
+import type { ContextMessages, Messages, ReadingMessages, ToolbarMessages } from './ru.ts';
 
 /** «22 қарашадағы бағам»: the ending follows the month's last vowel and consonant, so each is written out. */
 const MONTHS_IN = [
@@ -21,8 +21,8 @@ export const kkToolbar: ToolbarMessages = {
   hidden: (n) => (n === 0 ? 'Жасыратын ештеңе жоқ' : `${n}\u00a0блок жасырылды`),
 };
 
-/** All that an article needs: its head, its body and the lists under it. */
-export const kkReading: ReadingMessages = {
+/** What explaining a text needs: figures, days, and the words around them. */
+export const kkContext: ContextMessages = {
   number: { decimal: ',', group: '\u202f' },
   calendar: {
     months: [
@@ -41,16 +41,6 @@ export const kkReading: ReadingMessages = {
     ],
     date: (day, month, year) =>
       year === null ? `${day}\u00a0${month}` : `${year}\u00a0жылғы ${day}\u00a0${month}`,
-  },
-  article: {
-    title: 'Мақала',
-    reading: 'Бетті оқып жатырмыз…',
-    updated: (when) => `жаңартылды: ${when}`,
-    partial: 'Мәтін толық болмауы мүмкін. Беттің өзімен салыстырыңыз.',
-    paywall: 'Мәтіннің қалған бөлігі басылымның жазылушыларына ғана ашық.',
-    source: (name) => `Дереккөз: ${name}`,
-    table: 'Кесте',
-    openOn: (provider) => `${provider} сайтында ашу`,
   },
   context: {
     title: 'Осы мақалада',
@@ -81,6 +71,21 @@ export const kkReading: ReadingMessages = {
     copied: 'Көшірілді',
     copyFailed: 'Көшірілмеді',
     close: 'Жабу',
+  },
+};
+
+/** All that an article needs: its head, its body and the lists under it. */
+export const kkReading: ReadingMessages = {
+  ...kkContext,
+  article: {
+    title: 'Мақала',
+    reading: 'Бетті оқып жатырмыз…',
+    updated: (when) => `жаңартылды: ${when}`,
+    partial: 'Мәтін толық болмауы мүмкін. Беттің өзімен салыстырыңыз.',
+    paywall: 'Мәтіннің қалған бөлігі басылымның жазылушыларына ғана ашық.',
+    source: (name) => `Дереккөз: ${name}`,
+    table: 'Кесте',
+    openOn: (provider) => `${provider} сайтында ашу`,
   },
   related: {
     title: 'Осы тақырыпта',

@@ -13,8 +13,8 @@ export const ruToolbar = {
       : `${pluralRu(n, 'Скрыт', 'Скрыто', 'Скрыто')} ${count(n, 'блок', 'блока', 'блоков')}`,
 };
 
-/** All that an article needs: its head, its body and the lists under it. */
-export const ruReading = {
+/** What explaining a text needs: figures, days, and the words around them. */
+export const ruContext = {
   number: { decimal: ',', group: '\u202f' },
   calendar: {
     /** Genitive, as said after a day. */
@@ -34,16 +34,6 @@ export const ruReading = {
     ] as string[],
     date: (day: number, month: string, year: number | null) =>
       year === null ? `${day}\u00a0${month}` : `${day}\u00a0${month}\u00a0${year}`,
-  },
-  article: {
-    title: 'Статья',
-    reading: 'Читаем страницу…',
-    updated: (when: string) => `обновлено ${when}`,
-    partial: 'Возможно, это не весь текст. Сверьтесь с самой страницей.',
-    paywall: 'Остальной текст издание открывает подписчикам.',
-    source: (name: string) => `Источник: ${name}`,
-    table: 'Таблица',
-    openOn: (provider: string) => `Открыть на ${provider}`,
   },
   context: {
     title: 'В этой статье',
@@ -74,6 +64,21 @@ export const ruReading = {
     copied: 'Скопировано',
     copyFailed: 'Не скопировалось',
     close: 'Закрыть',
+  },
+};
+
+/** All that an article needs: its head, its body and the lists under it. */
+export const ruReading = {
+  ...ruContext,
+  article: {
+    title: 'Статья',
+    reading: 'Читаем страницу…',
+    updated: (when: string) => `обновлено ${when}`,
+    partial: 'Возможно, это не весь текст. Сверьтесь с самой страницей.',
+    paywall: 'Остальной текст издание открывает подписчикам.',
+    source: (name: string) => `Источник: ${name}`,
+    table: 'Таблица',
+    openOn: (provider: string) => `Открыть на ${provider}`,
   },
   related: {
     title: 'По теме',
@@ -341,3 +346,4 @@ export const ru = {
 export type Messages = typeof ru;
 export type ReadingMessages = typeof ruReading;
 export type ToolbarMessages = typeof ruToolbar;
+export type ContextMessages = typeof ruContext;
