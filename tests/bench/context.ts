@@ -59,3 +59,10 @@ function timeOf(parts: readonly string[]): number {
   readContext({ language: 'ru', publishedAt: '2026-05-01' }, articleParts(blocks), contextKnowledge);
   return performance.now() - began;
 }
+
+// The time on a live page, in real browsers: `--page` alone, for it takes a build.
+if (process.argv.includes('--page')) {
+  const { benchPage } = await import('./context-page.ts');
+  console.log('\n5,000 words on a page, 7 visits: least / median / most');
+  for (const kind of ['chromium', 'firefox'] as const) await benchPage(kind);
+}

@@ -30,25 +30,30 @@ export interface LexiconSources {
  */
 export function createLexicon(sources: LexiconSources, language: TextLanguage): Lexicon {
   const senses = new Map<string, Sense[]>();
+  const stems = new Map<string, Sense[]>();
   for (const { lang, words } of sources.languages) {
     for (const [pattern, sense] of words) {
       const own = lang === language ? sense : abroad(sense);
       if (!own) continue;
-      for (const form of formsOf(pattern)) senses.set(form, [...(senses.get(form) ?? []), own]);
+      for (const form of formsOf(pattern)) {
+        if (form.endsWith('~')) add(stems, form.slice(0, -1), own);
+        else add(senses, form, own);
+      }
     }
   }
-  const openers = new Set(['us']);
-  for (const [form, list] of senses) if (list.some(opensSum)) openers.add(form);
   const codes = new Set(sources.codes);
   const endings = new Set(sources.languages.flatMap(({ hyphenEndings }) => hyphenEndings));
+  const sensesOf = createLookUp(senses, stems, new Set(sources.languages.flatMap((words) => words.endings)));
   return {
     language,
     sense: (token, as) =>
       token?.kind === 'word'
-        ? ((senses.get(token.key)?.find((sense) => sense.as === as) ?? null) as never)
+        ? ((sensesOf(token.key).find((sense) => sense.as === as) ?? null) as never)
         : null,
     opens: ({ kind, key, text }) =>
-      kind === 'number' || kind === 'symbol' || (kind === 'word' && (openers.has(key) || codes.has(text))),
+      kind === 'number' ||
+      kind === 'symbol' ||
+      (kind === 'word' && (key === 'us' || sensesOf(key).some(opensSum) || codes.has(text))),
     currencyOf: (noun, country) => sources.nouns[noun]?.[country] ?? null,
     symbol: (token) => (token?.kind === 'symbol' ? (sources.symbols[token.text] ?? null) : null),
     code: (token) => (token?.kind === 'word' && codes.has(token.text) ? token.text : null),
@@ -57,8 +62,46 @@ export function createLexicon(sources: LexiconSources, language: TextLanguage): 
   };
 }
 
+function add(map: Map<string, Sense[]>, form: string, sense: Sense): void {
+  const known = map.get(form);
+  if (known) known.push(sense);
+  else map.set(form, [sense]);
+}
+
+const NONE: readonly Sense[] = [];
+const LONGEST_ENDING = 5;
+const MOST_REMEMBERED = 5000;
+
+/** The senses of a word by its full form, or by its stem and one of the endings; what was found is remembered. */
+function createLookUp(
+  senses: ReadonlyMap<string, readonly Sense[]>,
+  stems: ReadonlyMap<string, readonly Sense[]>,
+  endings: ReadonlySet<string>,
+): (word: string) => readonly Sense[] {
+  const remembered = new Map<string, readonly Sense[]>();
+  const find = (word: string) => {
+    const found = [...(senses.get(word) ?? NONE)];
+    for (let cut = 0; cut <= LONGEST_ENDING && cut < word.length; cut++) {
+      const stem = stems.get(word.slice(0, word.length - cut));
+      if (stem && endings.has(word.slice(word.length - cut))) found.push(...stem);
+    }
+    return found.length > 0 ? found : NONE;
+  };
+  return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    // A text of nothing but different words must not fill the memory.
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const found = find(word);
+    remembered.set(word, found);
+    return found;
+  };
+}
+
 function opensSum(sense: Sense): boolean {
-  return /^(?:from|number|whole|one)$/.test(sense.as) || (sense.as === 'scale' && sense.bare === true);
+  const { as } = sense;
+  if (as === 'scale') return sense.bare === true;
+  return as === 'from' || as === 'number' || as === 'whole' || as === 'one';
 }
 
 /** What is left of a sense in a text of another language: «бірнеше миллион» is not one million. */

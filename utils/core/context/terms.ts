@@ -1,4 +1,5 @@
 import type { Glossary, TermEntry } from './glossary.ts';
+import { tokenize } from './tokens.ts';
 import type { TextLanguage } from './types.ts';
 
 /** A stretch of the article's text (a paragraph), with the places that sums have taken already. */
@@ -18,7 +19,6 @@ export interface TermMark {
   entries: readonly TermEntry[];
 }
 
-const WORD = /[\p{L}][\p{L}\p{M}]*/gu;
 /** Endings that Russian glues to a short form («ЦОНах», «вузов»), and the English plural. */
 const GLUED = /(?:ами|ах|ам|ов|ом|ой|ей|ем|ю|я|а|у|ы|е|и|s)$/u;
 const NEAR = 120;
@@ -43,14 +43,14 @@ export function createTermFinder(glossary: Glossary, language: TextLanguage) {
   return (text: string, part: number, taken: TextPart['taken']): TermMark[] => {
     const marks: TermMark[] = [];
     let after = 0;
-    for (const match of text.matchAll(WORD)) {
-      if (match.index < after || !glossary.mayBegin(match[0].slice(0, 2))) continue;
-      const found = termAt({ text, taken }, match.index, match[0], glossary, language);
+    for (const { kind, start, text: word } of tokenize(text)) {
+      if (kind !== 'word' || start < after || !glossary.mayBegin(word.slice(0, 2))) continue;
+      const found = termAt({ text, taken }, start, word, glossary, language);
       if (!found || found.entries.some((entry) => done.has(entry))) continue;
       for (const entry of found.entries) done.add(entry);
       after = found.end;
-      if (!isSpelledOut(text, match.index, found.end, found.entries)) {
-        marks.push({ kind: 'term', part, text: text.slice(match.index, found.end), ...found });
+      if (!isSpelledOut(text, start, found.end, found.entries)) {
+        marks.push({ kind: 'term', part, text: text.slice(start, found.end), ...found });
       }
     }
     return marks;

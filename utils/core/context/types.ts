@@ -67,10 +67,11 @@ export type Sense =
 
 export type SenseName = Sense['as'];
 
-/** What a language file holds. Words are written `stem:end|end`, in lower case, with ё as е. */
+/** What a language file holds. Words are written `stem:end|end`, or `stem~` for any of `endings`; lower case, ё as е. */
 export interface ContextWords {
   lang: TextLanguage;
   words: readonly (readonly [string, Sense])[];
+  endings: readonly string[];
   /** Units of several words, as stems: «месячн… расчетн… показател…». */
   phrases: readonly { stems: readonly string[]; unit: IndexUnit }[];
   /** Endings that follow a unit after a hyphen: «АЕК-тен». */

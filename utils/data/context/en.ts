@@ -123,6 +123,7 @@ export const enContext = defineContextWords({
     ['fine:|s|d tax:|es duty duties', { as: 'purpose', purpose: 'fine' }],
     ['benefit:|s allowance:|s pension:|s', { as: 'purpose', purpose: 'benefit' }],
   ],
+  endings: [],
   phrases: [
     { stems: ['monthly', 'calculation', 'ind'], unit: 'MRP' },
     { stems: ['minimum', 'wage'], unit: 'MZP' },

@@ -8,9 +8,9 @@ const CASES = [
   ...['і', 'ы', 'сі', 'сы', 'ін', 'ын', 'сін', 'сын', 'іне', 'ына', 'сіне', 'сына', 'інің', 'ының'],
   ...['сінің', 'сының', 'інен', 'ынан', 'сінен', 'сынан', 'імен', 'ымен', 'сімен', 'сымен'],
   ...['інде', 'ында', 'сінде', 'сында', 'сыз', 'сіз'],
-].join('|');
+];
 
-const cased = (...stems: string[]) => stems.map((stem) => `${stem}:${CASES}`).join(' ');
+const cased = (...stems: string[]) => stems.map((stem) => `${stem}~`).join(' ');
 
 /** Kazakh, Cyrillic and the Latin forms that are met. «мыңдаған», «теңгерім» are no forms of these words. */
 export const kkContext = defineContextWords({
@@ -107,6 +107,7 @@ export const kkContext = defineContextWords({
       { as: 'purpose', purpose: 'benefit' },
     ],
   ],
+  endings: CASES,
   phrases: [
     { stems: ['айлық', 'есептік', 'көрсеткіш'], unit: 'MRP' },
     { stems: ['ең', 'төменгі', 'жалақы'], unit: 'MZP' },
@@ -114,5 +115,5 @@ export const kkContext = defineContextWords({
     { stems: ['ең', 'төменгі', 'күнкөріс', 'деңгей'], unit: 'PM' },
     { stems: ['ең', 'төмен', 'күнкөріс', 'деңгей'], unit: 'PM' },
   ],
-  hyphenEndings: CASES.split('|').filter((ending) => ending.length > 1),
+  hyphenEndings: CASES.filter((ending) => ending.length > 1),
 });

@@ -154,6 +154,7 @@ export const ruContext = defineContextWords({
       { as: 'purpose', purpose: 'benefit' },
     ],
   ],
+  endings: [],
   phrases: [
     { stems: ['месячн', 'расчетн', 'показател'], unit: 'MRP' },
     { stems: ['минимальн', 'заработн', 'плат'], unit: 'MZP' },
