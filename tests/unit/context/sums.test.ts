@@ -25,6 +25,23 @@ describe('sums as the news writes them', () => {
     for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
   });
 
+  it.each([
+    ['en', 'It costs 14.6 billion tenge, about 27 million dollars.', [true, true]],
+    ['ru', 'Выделили 5 млн тенге, 3 тысячи долларов и 200 евро.', [false, false, false]],
+    ['ru', 'Цена 5 млн тенге или около 10 тысяч долларов.', [true, true]],
+  ] as const)('tells a conversion of the text from a list (%s: %s)', (language, text, given) => {
+    const sums = findSums(text, lexiconFor(language), isIndexValue);
+    expect(sums.map((sum) => sum.given)).toEqual(given);
+  });
+
+  it.each([
+    ['екі жарым миллион теңге', 2_500_000],
+    ['жарты миллион теңге', 500_000],
+    ['үш жүз мың теңге', 300_000],
+  ])('reads numbers in Kazakh words: %s', (text, value) => {
+    expect(findSums(text, lexiconFor('kk'), isIndexValue)).toMatchObject([{ text, min: value, max: value }]);
+  });
+
   it('reads every sentence of the development part', () => {
     const sentences = loadCorpus('dev');
     expect(sentences).toHaveLength(300);

@@ -47,7 +47,7 @@ function pair(a: Sum, b: Sum, link: 'same' | 'maybe' | null, isIndexValue: IsInd
 const isValueOf = (index: IndexAmount, amount: Amount, isIndexValue: IsIndexValue) =>
   isIndexValue(index.unit, index.max, amount.max);
 
-/** `same`: a bracket or «или», with nothing but «около» beside it; `maybe`: a dash, an equals sign or a comma. */
+/** `same`: a bracket, «или» or «, около»; `maybe`: a dash, an equals sign or a comma alone. */
 function linkBetween({ tokens, lexicon }: Reading, from: number, to: number): 'same' | 'maybe' | null {
   if (to - from > MOST_BETWEEN || to <= from) return null;
   let link: 'same' | 'maybe' | null = null;
@@ -55,6 +55,7 @@ function linkBetween({ tokens, lexicon }: Reading, from: number, to: number): 's
     const token = tokens[i];
     if (!token || token.gap === 'break') return null;
     if (token.text === '(' || token.text === '[' || lexicon.sense(token, 'same')) link = 'same';
+    else if (link === 'maybe' && lexicon.sense(token, 'bound')?.bound === 'about') link = 'same';
     else if (token.kind === 'dash' || token.text === '=' || token.text === ',') link ??= 'maybe';
     else if (!lexicon.sense(token, 'bound') && !/^[.≈~]$/.test(token.text)) return null;
   }

@@ -21,7 +21,8 @@ export const kkContext = defineContextWords({
     [`${cased('миллиард', 'млрд')}`, { as: 'scale', value: 1e9 }],
     [`${cased('триллион', 'трлн')}`, { as: 'scale', value: 1e12 }],
 
-    ['жарты', { as: 'number', value: 0.5 }],
+    // «екі жарым миллион» adds it, «жарты миллион» begins with it.
+    ['жарты жарым', { as: 'number', value: 0.5 }],
     ['бір', { as: 'number', value: 1 }],
     ['екі', { as: 'number', value: 2 }],
     ['үш', { as: 'number', value: 3 }],
