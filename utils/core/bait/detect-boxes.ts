@@ -54,6 +54,8 @@ const SHARE_LINK = [
   'sharer',
   '.com/share',
   '/intent',
+  '/sharing',
+  'wa.me/?',
   'connect.ok.ru',
 ]
   .map((part) => `a[href*="${part}"]`)

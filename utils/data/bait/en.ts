@@ -6,9 +6,9 @@ export const enPhrases = /* @__PURE__ */ definePhrases([
     id: 'en.read-also.heading',
     shape: 'heading',
     pattern:
-      /^(?:read (?:also|more|next)|see also|also read|you (?:might|may) (?:also )?(?:like|be interested(?: in)?)|related (?:articles?|posts?|stories|news|reading|content)|more (?:stories|news|from .{2,30}|on this)|recommended(?: (?:for you|reading|stories))?|popular(?: (?:news|posts|stories))?|most (?:read|popular|viewed)|trending(?: now)?|latest(?: news| stories| posts)?|editor'?s? (?:picks?|choice)|don'?t miss|up next|now reading|no more posts)$/u,
+      /^(?:read (?:also|more|next)|see also|also read|you (?:might|may) (?:also )?(?:like|be interested(?: in)?)|related (?:articles?|posts?|stories|news|reading|content)|more (?:stories|news|from .{2,30}|on this)|recommended(?: (?:for you|reading|stories))?|popular(?: (?:news|posts|stories))?|most (?:read|popular|viewed)|trending(?: now)?|latest(?: news| stories| posts)?|trends|editor'?s? (?:picks?|choice)|don'?t miss|up next|now reading|no more posts)$/u,
     reason: 'heading of a list of other stories',
-    hits: ['You Might Also Like', 'Related Articles', 'Read also:', 'Most read'],
+    hits: ['Trends:', 'You Might Also Like', 'Related Articles', 'Read also:', 'Most read'],
     misses: ['Read more than one source, experts advise.', 'Popular posts were deleted by the ministry'],
   },
   {
