@@ -51,7 +51,6 @@ const SHARE_LINK = [
   '.me/share',
   'whatsapp.com/send',
   'whatsapp:',
-  'sharer',
   '.com/share',
   '/intent',
   '/sharing',

@@ -38,7 +38,7 @@ export function detectMarkedLines(blocks: readonly LeafBlock[], context: LineCon
 
 const MESSENGER = { id: 'structure:messenger-link', reason: 'a line that is only a link to a channel' };
 const MESSENGER_HOST =
-  /^(?:https?:)?\/\/(?:www\.)?(?:t\.me|telegram\.me|max\.ru|(?:chat\.)?whatsapp\.com|wa\.me|instagram\.com|vk\.com|ok\.ru|dzen\.ru|news\.google\.com)\//i;
+  /^(?:https?:)?\/\/(?:www\.|chat\.)?(?:(?:t|telegram|wa)\.me|(?:max|ok|dzen)\.ru|(?:whatsapp|instagram|vk|news\.google)\.com)\//i;
 
 /** Nothing but links to the outlet's channels. A post quoted by its address has no words of its own. */
 function isMessengerLink(block: LeafBlock): boolean {
@@ -113,8 +113,7 @@ function couldBeTitle(block: LeafBlock): boolean {
     block.words >= 4 &&
     block.words <= 30 &&
     !/[.;:]["'»”)]*$/u.test(block.text) &&
-    !/^h[1-6]$/.test(block.owner.localName) &&
-    !['li', 'td', 'th', 'figcaption', 'blockquote', 'dt', 'dd'].includes(block.owner.localName) &&
+    !/^(?:h[1-6]|li|d[td])$/.test(block.owner.localName) &&
     block.owner.closest('blockquote,table,figure') === null
   );
 }

@@ -98,10 +98,7 @@ function linkSiblings(unit: Element, measure: Measurer): Element[] {
   const taken: Element[] = [];
   for (let node = unit.nextElementSibling; node; node = node.nextElementSibling) {
     const m = measure(node);
-    if (m.words === 0) {
-      if (taken.length > 0 || node.localName === 'br' || node.localName === 'hr') continue;
-      continue;
-    }
+    if (m.words === 0) continue;
     if (/^h[1-6]$/.test(node.localName) || !isLinkList(node, 0, measure) || isRoot(node)) break;
     taken.push(node);
   }

@@ -2,7 +2,8 @@ import { phraseKey, stripEmoji } from '../text/normalize.ts';
 import type { PhraseRule } from './rules.ts';
 
 /** No marker is longer; a longer line is a sentence and is not even tried. */
-const LONGEST = { heading: 80, teaser: 320, call: 360, 'ad-label': 80, credit: 220, paywall: 200 } as const;
+const LONGEST: Partial<Record<PhraseRule['shape'], number>> = { heading: 80, teaser: 320, call: 360 };
+const LONGEST_LABEL = 220;
 
 export type PhraseMatcher = (text: string, shape: PhraseRule['shape']) => PhraseRule | null;
 
@@ -30,7 +31,7 @@ export function createPhraseMatcher(rules: readonly PhraseRule[]): PhraseMatcher
   let lastText = '';
   let lastKey = '';
   return (text, shape) => {
-    if (text.length > LONGEST[shape]) return null;
+    if (text.length > (LONGEST[shape] ?? LONGEST_LABEL)) return null;
     if (text !== lastText) {
       lastText = text;
       lastKey = baseKey(text);

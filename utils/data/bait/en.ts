@@ -6,10 +6,14 @@ export const enPhrases = /* @__PURE__ */ definePhrases([
     id: 'en.read-also.heading',
     shape: 'heading',
     pattern:
-      /^(?:read (?:also|more|next)|see also|also read|you (?:might|may) (?:also )?(?:like|be interested(?: in)?)|related (?:articles?|posts?|stories|news|reading|content)|more (?:stories|news|from .{2,30}|on this)|recommended(?: (?:for you|reading|stories))?|popular(?: (?:news|posts|stories))?|most (?:read|popular|viewed)|trending(?: now)?|latest(?: news| stories| posts)?|trends|editor'?s? (?:picks?|choice)|don'?t miss|up next|now reading|no more posts)$/u,
+      /^(?:read (?:also|more|next)|see also|also read|you (?:might|may) (?:also )?(?:like|be interested.{0,3})|(?:related|recommended|popular|latest|trending|more)(?: (?:articles?|posts?|stories|news|reading|content|now|for you|from .{2,30}|on this))?|most (?:read|popular|viewed)|trends|editor'?s? (?:picks?|choice)|don'?t miss|up next|now reading|no more posts)$/u,
     reason: 'heading of a list of other stories',
     hits: ['Trends:', 'You Might Also Like', 'Related Articles', 'Read also:', 'Most read'],
-    misses: ['Read more than one source, experts advise.', 'Popular posts were deleted by the ministry'],
+    misses: [
+      'Read more than one source, experts advise.',
+      'More stories like hers are heard in court',
+      'Popular posts were deleted by the ministry',
+    ],
   },
   {
     id: 'en.read-also.line',
