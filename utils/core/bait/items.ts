@@ -7,6 +7,8 @@ import { counterKind, type LooseNumber, readCounters } from './counters.ts';
 const MOST_ITEMS = 60;
 const LONGEST_TITLE = 300;
 const LONE_NUMBER = /^\d{1,3}(?:[ \u00A0\u202F]?\d{3})*$/;
+/** «53 0»: views and comments in one piece of text; the second is too short to be thousands of the first. */
+const TWO_NUMBERS = /^(\d{1,3}(?: ?\d{3})*) (\d{1,2})$/;
 
 /** «Читайте также: …»: the label that some outlets put inside the link. */
 const MARKER =
@@ -89,8 +91,10 @@ function looseNumbers(item: RawItem): LooseNumber[] {
   const numbers: LooseNumber[] = [];
   const take = (raw: string | null | undefined, around: Element | null) => {
     const text = collapse(raw ?? '');
-    if (LONE_NUMBER.test(text))
-      numbers.push({ value: Number(text.replace(/\D/g, '')), kind: counterKind(around) });
+    const parts = LONE_NUMBER.test(text) ? [text] : (TWO_NUMBERS.exec(text)?.slice(1) ?? []);
+    // What a box with two of them is called says nothing of either.
+    const kind = parts.length === 1 ? counterKind(around) : null;
+    for (const part of parts) numbers.push({ value: Number(part.replace(/\D/g, '')), kind });
   };
   const walk = (node: Node) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
