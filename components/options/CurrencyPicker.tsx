@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -13,39 +14,16 @@ const MOST = 8;
 /** The currencies of the strip, in order. The last one cannot be taken away. */
 export function CurrencyPicker({ chosen, messages, onChange }: Props) {
   const words = messages.options;
+  const [dragged, setDragged] = useState<number | null>(null);
   const rest = Object.keys(messages.currencies).filter((code) => !chosen.includes(code));
   return (
     <fieldset>
       <legend>{words.currencies}</legend>
       <p class="hint">{words.currenciesHint}</p>
       <ol class="plain currency-list">
-        {chosen.map((code, at) => {
-          const name = messages.currencies[code] ?? code;
-          return (
-            <li key={code}>
-              <b>{code}</b>
-              <span>{name}</span>
-              <Tool
-                icon="up"
-                label={words.moveUp(name)}
-                disabled={at === 0}
-                onClick={() => onChange(moved(chosen, at, at - 1))}
-              />
-              <Tool
-                icon="down"
-                label={words.moveDown(name)}
-                disabled={at === chosen.length - 1}
-                onClick={() => onChange(moved(chosen, at, at + 1))}
-              />
-              <Tool
-                icon="close"
-                label={words.remove(name)}
-                disabled={chosen.length === 1}
-                onClick={() => onChange(chosen.filter((other) => other !== code))}
-              />
-            </li>
-          );
-        })}
+        {chosen.map((code, at) => (
+          <Row key={code} {...{ chosen, at, messages, onChange, dragged }} onDrag={setDragged} />
+        ))}
       </ol>
       <select
         class="button"
@@ -62,6 +40,53 @@ export function CurrencyPicker({ chosen, messages, onChange }: Props) {
         ))}
       </select>
     </fieldset>
+  );
+}
+
+interface RowProps extends Props {
+  at: number;
+  /** The place of the row that is being dragged. */
+  dragged: number | null;
+  onDrag: (at: number | null) => void;
+}
+
+/** One currency: dragged by mouse, moved by its buttons with keys or touch. */
+function Row({ chosen, at, messages, onChange, dragged, onDrag }: RowProps) {
+  const words = messages.options;
+  const code = chosen[at] ?? '';
+  const name = messages.currencies[code] ?? code;
+  const move = (from: number, to: number) => onChange(moved(chosen, from, to));
+  return (
+    <li
+      draggable
+      onDragStart={(event) => {
+        // Firefox drags nothing that carries no data.
+        event.dataTransfer?.setData('text/plain', code);
+        onDrag(at);
+      }}
+      onDragOver={(event) => dragged !== null && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        if (dragged !== null && dragged !== at) move(dragged, at);
+      }}
+      onDragEnd={() => onDrag(null)}
+    >
+      <b>{code}</b>
+      <span>{name}</span>
+      <Tool icon="up" label={words.moveUp(name)} disabled={at === 0} onClick={() => move(at, at - 1)} />
+      <Tool
+        icon="down"
+        label={words.moveDown(name)}
+        disabled={at === chosen.length - 1}
+        onClick={() => move(at, at + 1)}
+      />
+      <Tool
+        icon="close"
+        label={words.remove(name)}
+        disabled={chosen.length === 1}
+        onClick={() => onChange(chosen.filter((other) => other !== code))}
+      />
+    </li>
   );
 }
 

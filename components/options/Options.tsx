@@ -100,6 +100,14 @@ function Preferences({ model, settings, messages }: PreferencesProps) {
           />
           {words.badgeText}
         </label>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={settings.badgeRate}
+            onChange={(event) => model.change({ badgeRate: event.currentTarget.checked })}
+          />
+          {words.badgeRate}
+        </label>
       </fieldset>
     </>
   );

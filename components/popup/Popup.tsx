@@ -6,8 +6,10 @@ import { Footer } from './Footer.tsx';
 import { PageBar } from './PageBar.tsx';
 import { RatesStrip } from './RatesStrip.tsx';
 import { ReadingPane } from './ReadingPane.tsx';
+import { ToolBar, ToolPane } from './ToolBar.tsx';
 import { TroublePane } from './TroublePane.tsx';
-import { usePage } from './use-page.ts';
+import type { ToolKit, ToolName } from './tools/client.ts';
+import { type PageModel, usePage } from './use-page.ts';
 import { useRates } from './use-rates.ts';
 
 interface Props {
@@ -15,12 +17,15 @@ interface Props {
   messages: Messages;
   /** Codes of the rates strip, in the reader's order. */
   currencies: readonly string[];
+  /** Loads converter, cash rates and history. */
+  loadTools: () => Promise<ToolKit>;
 }
 
 const BANK_PATTERN = 'https://nationalbank.kz/*';
 
 /** The whole popup: rates, the page, the article, actions. */
-export function Popup({ client, messages, currencies }: Props) {
+export function Popup({ client, messages, currencies, loadTools }: Props) {
+  const [tool, setTool] = useState<ToolName | null>(null);
   const feed = useMemo(() => client.rates(), [client]);
   const rates = useRates(feed);
   const page = usePage(client);
@@ -31,7 +36,6 @@ export function Popup({ client, messages, currencies }: Props) {
       () => undefined, // the notice with its button stays, which is the answer
     );
   };
-  const { reading } = page;
   return (
     <div class="popup">
       <header class="popup-head">
@@ -43,27 +47,43 @@ export function Popup({ client, messages, currencies }: Props) {
           now={now}
           onAllowBank={allowBank}
         />
+        <ToolBar tool={tool} messages={messages} onChoose={setTool} />
         <PageBar page={page} messages={messages} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <main class="popup-main" aria-busy={reading.phase === 'reading'} tabIndex={0}>
-        {reading.phase === 'reading' ? <ReadingPane messages={messages} /> : null}
-        {reading.phase === 'trouble' ? (
-          <TroublePane code={reading.code} reason={reading.reason} page={page} messages={messages} />
-        ) : null}
-        {reading.phase === 'article' ? (
-          <ArticleView
-            article={reading.article}
-            messages={messages}
-            titleId="article-title"
-            outlet={false}
-            context={page.context}
-            onCopy={client.copy}
-          />
-        ) : null}
+      <main class="popup-main" aria-busy={page.reading.phase === 'reading'} tabIndex={0}>
+        {tool ? (
+          <ToolPane tool={tool} load={loadTools} rates={rates} currencies={currencies} messages={messages} />
+        ) : (
+          <Reading page={page} messages={messages} onCopy={client.copy} />
+        )}
       </main>
       <Footer client={client} page={page} messages={messages} />
     </div>
+  );
+}
+
+interface ReadingProps {
+  page: PageModel;
+  messages: Messages;
+  onCopy: PopupClient['copy'];
+}
+
+/** The article, or what stands in its place. */
+function Reading({ page, messages, onCopy }: ReadingProps) {
+  const { reading } = page;
+  if (reading.phase === 'reading') return <ReadingPane messages={messages} />;
+  return reading.phase === 'trouble' ? (
+    <TroublePane code={reading.code} reason={reading.reason} page={page} messages={messages} />
+  ) : (
+    <ArticleView
+      article={reading.article}
+      messages={messages}
+      titleId="article-title"
+      outlet={false}
+      context={page.context}
+      onCopy={onCopy}
+    />
   );
 }
 

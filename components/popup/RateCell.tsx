@@ -14,8 +14,9 @@ interface Props {
 /** One currency: unit, official value, change. Its two lines keep their height while there is nothing yet. */
 export function RateCell({ code, quote, still, messages }: Props) {
   const official = quote?.official ?? null;
+  const value = quote?.market?.value ?? official?.value;
   const unit = quote && quote.quant !== 1 ? `${formatNumber(messages, quote.quant, 0)}\u00a0${code}` : code;
-  const change = still ? null : (official?.change ?? null);
+  const change = still || quote?.market ? null : (official?.change ?? null);
   const direction = change === null ? 'none' : change > 0 ? 'up' : change < 0 ? 'down' : 'none';
   return (
     <li class="rate">
@@ -24,7 +25,7 @@ export function RateCell({ code, quote, still, messages }: Props) {
         {unit}
       </span>
       <span class="rate-value" aria-hidden="true">
-        {official ? rateText(messages, official.value) : '–'}
+        {value === undefined ? '–' : rateText(messages, value)}
       </span>
       <span class={`rate-change rate-${direction}`} aria-hidden="true">
         {change === null ? '\u00a0' : changeText(change, messages)}
@@ -47,8 +48,9 @@ function spokenRate(
 ): string {
   const m = messages.rates;
   const name = messages.currencies[code] ?? code;
-  if (!quote?.official) return `${name}: ${m.unknown}`;
-  const value = rateText(messages, quote.official.value);
+  const figure = quote?.market?.value ?? quote?.official?.value;
+  if (!quote || figure === undefined) return `${name}: ${m.unknown}`;
+  const value = rateText(messages, figure);
   const said =
     quote.quant === 1 ? m.one(name, value) : m.many(name, formatNumber(messages, quote.quant, 0), value);
   if (change === null) return said;

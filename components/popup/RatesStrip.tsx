@@ -1,6 +1,7 @@
 import { formatAge } from '../../utils/data/locales/format.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { SafeLink } from '../ui/SafeLink.tsx';
 import { RateCell } from './RateCell.tsx';
 import { effectiveWords, noticeWords, sessionWords } from './rates-words.ts';
 import type { RatesModel } from './use-rates.ts';
@@ -41,6 +42,12 @@ export function RatesStrip({ rates, currencies, messages, now, onAllowBank }: Pr
           {lineFacts(rates, messages, now).map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
+          {view?.source === 'er-api' ? (
+            <span lang="en">
+              {/* The source's own condition, in its own words. */}
+              <SafeLink href="https://www.exchangerate-api.com">Rates By Exchange Rate API</SafeLink>
+            </span>
+          ) : null}
         </p>
         <button
           type="button"

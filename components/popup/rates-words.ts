@@ -38,6 +38,8 @@ export function noticeWords(m: Messages, view: RatesView | null, failed: boolean
   if (failed) return m.rates.broken;
   if (!view) return '';
   const has = view.quotes.length > 0;
-  if (view.problem) return m.rates.problem[view.problem] + (has ? ` ${m.rates.keptLast}` : '');
+  // What stands in for the bank's rates says in the line above whose it is; "kept" would be untrue.
+  const isKept = has && (view.source === 'nbk' || view.source === null);
+  if (view.problem) return m.rates.problem[view.problem] + (isKept ? ` ${m.rates.keptLast}` : '');
   return has && view.stale ? m.rates.stale : '';
 }

@@ -42,6 +42,14 @@ export function useRates(feed: RatesFeed): RatesModel {
     return stop;
   }, [feed, refresh]);
 
+  const wasOffline = view?.problem === 'rates.offline';
+  useEffect(() => {
+    // The network is back: what failed for want of it need not wait for its turn.
+    const retry = () => refresh(wasOffline);
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [refresh, wasOffline]);
+
   const renewed = view?.fetchedAt != null && view.fetchedAt !== feed.initial?.fetchedAt;
   return { view, busy, failed, renewed, refresh };
 }

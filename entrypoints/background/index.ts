@@ -2,38 +2,30 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage, type Settings } from '../../utils/core/settings.ts';
 import { toolbarMessagesFor } from '../../utils/data/locales/toolbar.ts';
 import { outlets } from '../../utils/data/outlets.ts';
+import { CASH_HOSTS } from '../../utils/data/rates/cash-hosts.ts';
 import { createServer } from '../../utils/messages/server.ts';
 import { actionPort } from '../../utils/platform/action.ts';
-import { alarmPort } from '../../utils/platform/alarms.ts';
 import { syncAlwaysSites } from '../../utils/platform/always-sites.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { onCommand } from '../../utils/platform/commands.ts';
-import { extensionHttp } from '../../utils/platform/extension-http.ts';
 import { pausedItem } from '../../utils/platform/paused.ts';
 import { report } from '../../utils/platform/report.ts';
-import { ratesItem, settingsItem } from '../../utils/platform/storage.ts';
+import { settingsItem } from '../../utils/platform/storage.ts';
 import { tabPort } from '../../utils/platform/tabs.ts';
 import { createHandlers } from '../../utils/services/handlers.ts';
 import { createPagesService } from '../../utils/services/pages.ts';
-import { createRatesService } from '../../utils/services/rates.ts';
+import { createRatesParts } from './rates.ts';
 
 const iconTitle = ({ language }: Settings, hidden: number) =>
   `Taza · ${toolbarMessagesFor(chooseLanguage(language, navigator.languages)).hidden(hidden)}`;
+const syncSites = () => syncAlwaysSites(CASH_HOSTS);
 
 /** Builds the parts and adds every listener before anything is awaited: a worker is woken by its events. */
 export default defineBackground(() => {
-  const store = { read: () => ratesItem.load(), write: ratesItem.write };
-  const clock = () => Date.now();
-  const rates = createRatesService({
-    http: extensionHttp,
-    store,
-    alarms: alarmPort,
-    clock,
-    random: Math.random,
-    report,
-  });
+  const parts = createRatesParts();
+  const { rates } = parts;
   const pages = createPagesService({ tabs: tabPort, outlets, paused: pausedItem });
-  const handlers = createHandlers({ rates, pages, settings: settingsItem, action: actionPort, iconTitle });
+  const handlers = createHandlers({ ...parts, pages, settings: settingsItem, action: actionPort, iconTitle });
   const ownUrl = browser.runtime.getURL('/');
 
   browser.runtime.onMessage.addListener(
@@ -41,11 +33,11 @@ export default defineBackground(() => {
   );
   browser.alarms.onAlarm.addListener(({ name }) => void rates.onAlarm(name));
   // Registrations outlive the worker, but neither an update nor, in Firefox, a restart: not a matter of each wake.
-  const begin = () => void Promise.all([rates.refresh({ force: false }), syncAlwaysSites()]);
+  const begin = () => void Promise.all([rates.refresh({ force: false }), parts.showRate(), syncSites()]);
   browser.runtime.onInstalled.addListener(begin);
   browser.runtime.onStartup.addListener(begin);
-  browser.permissions.onAdded.addListener(() => void syncAlwaysSites());
-  browser.permissions.onRemoved.addListener(() => void syncAlwaysSites());
+  browser.permissions.onAdded.addListener(() => void syncSites());
+  browser.permissions.onRemoved.addListener(() => void syncSites());
   onCommand(pages);
 
   void rates.ensureAlarm();

@@ -11,5 +11,11 @@ const [client, settings] = await Promise.all([createPopupClient(), settingsItem.
 const language = chooseLanguage(settings.language, navigator.languages);
 const messages = await loadMessages(language);
 applyAppearance(document.documentElement, language, settings.theme);
+const loadTools = async () => (await import('./tools.ts')).loadTools({ ...client, settings, language });
 const app = document.getElementById('app');
-if (app) render(<Popup client={client} messages={messages} currencies={settings.currencies} />, app);
+if (app) {
+  render(
+    <Popup client={client} messages={messages} currencies={settings.currencies} loadTools={loadTools} />,
+    app,
+  );
+}

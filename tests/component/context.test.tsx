@@ -3,12 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { ContextCard } from '../../components/card/ContextCard.tsx';
 import { placeCard } from '../../components/card/place.ts';
 import { Options } from '../../components/options/Options.tsx';
-import { Popup } from '../../components/popup/Popup.tsx';
 import { ContextList } from '../../components/ui/ContextList.tsx';
 import type { AmountSummary, ContextSummary, ConvertedFigure } from '../../utils/core/context/summary.ts';
 import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
 import { control, mount, plain, settle } from './mount.ts';
+import { openPopup } from './open-popup.tsx';
 import { optionsClient, popupClient } from './samples.ts';
 
 const figure = (min: number, rate: number, rateDate: string): ConvertedFigure => ({
@@ -75,8 +75,7 @@ describe('the list of an article’s context', () => {
   });
 
   it('comes into the popup after the article, and its failure leaves the popup alone', async () => {
-    const open = (client: ReturnType<typeof popupClient>) =>
-      mount(<Popup client={client} messages={messagesFor('ru')} currencies={['USD']} />);
+    const open = (client: ReturnType<typeof popupClient>) => openPopup(client, 'ru', ['USD']);
     const shown = await open(popupClient({ context: async () => ({ ok: true, value: context() }) }));
     expect(shown.querySelector('.context dt')?.textContent).toBe('1,9 трлн тенге');
     const failed = await open(popupClient({ context: () => Promise.reject(new Error('gone')) }));

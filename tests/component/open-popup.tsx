@@ -8,7 +8,9 @@ export const CURRENCIES = ['USD', 'EUR', 'RUB', 'UZS'];
 
 /** The popup as the reader sees it once everything has answered. */
 export function openPopup(client: PopupClient, lang: UiLanguage = 'ru', currencies = CURRENCIES) {
-  return mount(<Popup client={client} messages={messagesFor(lang)} currencies={currencies} />);
+  return mount(
+    <Popup client={client} messages={messagesFor(lang)} currencies={currencies} loadTools={never} />,
+  );
 }
 
 export const never = () => new Promise<never>(() => undefined);

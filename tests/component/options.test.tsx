@@ -30,6 +30,30 @@ describe('Options', () => {
     expect(save.mock.calls).toEqual([[{ language: 'en' }], [{ language: 'auto' }], [{ theme: 'dark' }]]);
   });
 
+  it('orders currencies by dragging one onto another', async () => {
+    const save = vi.fn(optionsClient().save);
+    const root = await open(optionsClient({ save }));
+    const rows = root.querySelectorAll('.currency-list li');
+    const drag = (row: Element | undefined, kind: string) =>
+      settle(() => {
+        row?.dispatchEvent(new Event(kind, { bubbles: true, cancelable: true }));
+      });
+    await drag(rows[0], 'dragstart');
+    await drag(rows[2], 'drop');
+    await drag(rows[0], 'dragend');
+    expect(save.mock.calls).toEqual([[{ currencies: ['EUR', 'RUB', 'USD', 'CNY'] }]]);
+    // Something else dropped there, a file, moves nothing.
+    await drag(rows[1], 'drop');
+    expect(save).toHaveBeenCalledOnce();
+  });
+
+  it('shows the dollar on the icon where that is chosen', async () => {
+    const save = vi.fn(optionsClient().save);
+    const root = await open(optionsClient({ save }));
+    await settle(() => field(root, 'Вместо этого показывать курс доллара').click());
+    expect(save.mock.calls).toEqual([[{ badgeRate: true }]]);
+  });
+
   it('orders, adds and removes currencies, never the last one', async () => {
     const save = vi.fn(optionsClient().save);
     const root = await open(optionsClient({ save }));
@@ -87,7 +111,7 @@ describe('Options', () => {
 
   it('explains each permission, the version, and names every control', async () => {
     const root = await open(optionsClient());
-    expect(root.querySelectorAll('dt')).toHaveLength(6);
+    expect(root.querySelectorAll('dt')).toHaveLength(7);
     expect(root.textContent).toContain('Версия 1.2.3');
     expect(root.textContent).toContain('MIT');
     expect([...root.querySelectorAll('button, select')].filter((c) => nameOf(c) === '')).toEqual([]);

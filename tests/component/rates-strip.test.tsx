@@ -106,6 +106,18 @@ describe('rates strip', () => {
     expect(refresh).toHaveBeenLastCalledWith(true);
   });
 
+  it.each([
+    ['at once what failed for want of a network', 'rates.offline', true],
+    ['only what is due otherwise', null, false],
+  ] as const)('asks again when the network is back: %s', async (_, problem, force) => {
+    const refresh = vi.fn(async () => rates({ problem }));
+    await open(
+      popupClient({ rates: () => ({ initial: rates(), subscribe: () => () => undefined, refresh }) }),
+    );
+    await settle(() => window.dispatchEvent(new Event('online')));
+    expect(refresh.mock.calls).toEqual([[false], [force]]);
+  });
+
   it('announces fresh rates, and only those that came while it was open', async () => {
     const quiet = await open(popupClient());
     expect(quiet.querySelector('.rates [role=status]')?.textContent).toBe('');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ru } from '../../utils/data/locales/ru.ts';
 import type { NbkScenario } from '../fixtures/nbk.ts';
+import { RATES_HOSTS } from '../harness/rates-internet.ts';
 import { nationalBankRoute } from '../harness/sample.ts';
 import { until } from '../harness/within.ts';
 import { sample } from './samples.ts';
@@ -117,7 +118,10 @@ inEachBrowser('rates', {}, (world) => {
 
 inEachBrowser(
   'the first start without network',
-  { prepare: (internet) => internet.addRoute(({ host }) => (isFeed(host) ? { failure: 'reset' } : null)) },
+  {
+    prepare: (internet) =>
+      internet.addRoute(({ host }) => (RATES_HOSTS.test(host) ? { failure: 'reset' } : null)),
+  },
   (world) => {
     it('says so, reads articles all the same, and recovers', async () => {
       const page = sample('baq/kokshetau-voda');

@@ -2,7 +2,7 @@ import { startInternet } from './internet.ts';
 import { READ_USAGE, type ReadOptions, readOptions } from './read-options.ts';
 import { type SavedPage, savedPages } from './read-pages.ts';
 import { type PageReport, startReader } from './reader.ts';
-import { nationalBankRoute, samplePages } from './sample.ts';
+import { ratesRoutes, samplePages } from './sample.ts';
 
 /** A page without an article got its answer; these did not. */
 const FAILURES = new Set(['file.missing', 'page.failed', 'page.gone', 'article.failed']);
@@ -23,7 +23,7 @@ async function main(argv: string[]): Promise<number> {
   const own = options.hosts.length > 0;
   const internet = await startInternet({
     hosts: options.hosts,
-    routes: own ? [] : [...samplePages(), nationalBankRoute()],
+    routes: own ? [] : [...samplePages(), ...ratesRoutes()],
   });
   const reader = await startReader(options.browser, internet, Math.min(LANES, pages.length));
   let failures = 0;

@@ -4,6 +4,7 @@ import { type NbkScenario, nbkRoute } from '../fixtures/nbk.ts';
 import { startInternet } from './internet.ts';
 import type { Internet, RouteHandler } from './internet-types.ts';
 import { outletRoutes } from './outlet-routes.ts';
+import { cashRoute, fallbackRoute } from './rates-internet.ts';
 
 export const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 
@@ -17,7 +18,12 @@ export function nationalBankRoute(scenario: NbkScenario | (() => NbkScenario) = 
   return nbkRoute(scenario, () => astanaDate(Date.now()));
 }
 
-/** The internet that ships with the project: outlets, odd pages and the National Bank; 404 for the rest. */
+/** The National Bank, what stands in for it, exchange offices and banks. */
+export function ratesRoutes(): RouteHandler[] {
+  return [nationalBankRoute(), cashRoute(), fallbackRoute()];
+}
+
+/** The internet that ships with the project: outlets, odd pages and sources of rates; 404 for the rest. */
 export function startSampleInternet(options: { hosts?: string[] } = {}): Promise<Internet> {
-  return startInternet({ hosts: options.hosts ?? [], routes: [...samplePages(), nationalBankRoute()] });
+  return startInternet({ hosts: options.hosts ?? [], routes: [...samplePages(), ...ratesRoutes()] });
 }

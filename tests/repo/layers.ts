@@ -39,9 +39,9 @@ const RULES: Record<Layer, LayerRule> = {
   },
   platform: {
     layers: { messages: 'all', core: 'all' },
-    packages: /^(?:zod\/mini|wxt\/(?:browser|utils\/[\w-]+))$/,
+    packages: /^(?:idb|wxt\/(?:browser|utils\/[\w-]+))$/,
   },
-  messages: { layers: { core: 'all' }, packages: /^zod\/mini$/ },
+  messages: { layers: { core: 'all' } },
   data: { layers: { core: 'all' } },
   core: { layers: {}, packages: /^@mozilla\/readability$/ },
   // Steps of the build itself; nothing that is shipped imports them.

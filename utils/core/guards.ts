@@ -1,6 +1,6 @@
 /**
  * Small checks for stored values. The popup reads storage before its first frame and must stay under its
- * size budget: a validator library would be a quarter of it. Messages, which come from outside, have zod.
+ * size budget: a validator library would be a quarter of it. Messages, which come from outside, have shapes.
  */
 export type Json = Record<string, unknown>;
 

@@ -14,10 +14,33 @@ export interface Settings {
   marks: MarkKind[];
   /** Outlets (by id) whose pages stay without marks. */
   unmarked: string[];
+  /** Show the dollar's official rate there instead. */
+  badgeRate: boolean;
+  /** Where cash rates are looked up: a slug of `CITIES`. */
+  city: CitySlug;
 }
 
 export type MarkKind = 'amounts' | 'indices' | 'terms';
 export const MARK_KINDS = ['amounts', 'indices', 'terms'] as const satisfies readonly MarkKind[];
+
+/** Cities with exchange offices at kurs.kz, by its names for them; largest first. */
+export const CITIES = [
+  'almaty',
+  'astana',
+  'shymkent',
+  'aktobe',
+  'aktau',
+  'kostanai',
+  'pavlodar',
+  'semei',
+  'taldykorgan',
+  'uralsk',
+  'ekibastuz',
+  'ridder',
+  'kaskelen',
+  'aksu (pavlodar region)',
+] as const;
+export type CitySlug = (typeof CITIES)[number];
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
@@ -26,6 +49,8 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: true,
   marks: [...MARK_KINDS],
   unmarked: [],
+  badgeRate: false,
+  city: 'almaty',
 };
 
 /**
@@ -49,7 +74,7 @@ const MOST_CURRENCIES = 39;
 /** Settings out of a stored value, field by field: one bad field does not lose the others. Null for no object. */
 export function parseSettings(raw: unknown): Settings | null {
   if (!isObject(raw)) return null;
-  const { language, theme, currencies, badge, marks, unmarked } = raw;
+  const { language, theme, currencies, badge, badgeRate, city, marks, unmarked } = raw;
   return {
     language: isOneOf(language, LANGUAGES) ? language : DEFAULT_SETTINGS.language,
     theme: isOneOf(theme, THEMES) ? theme : DEFAULT_SETTINGS.theme,
@@ -57,6 +82,8 @@ export function parseSettings(raw: unknown): Settings | null {
     badge: typeof badge === 'boolean' ? badge : DEFAULT_SETTINGS.badge,
     marks: Array.isArray(marks) ? MARK_KINDS.filter((kind) => marks.includes(kind)) : DEFAULT_SETTINGS.marks,
     unmarked: Array.isArray(unmarked) ? unmarked.filter(isText) : DEFAULT_SETTINGS.unmarked,
+    badgeRate: badgeRate === true,
+    city: isOneOf(city, CITIES) ? city : DEFAULT_SETTINGS.city,
   };
 }
 

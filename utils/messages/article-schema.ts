@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { NoArticleReason } from '../core/article/types.ts';
 import type { ContextSummary } from '../core/context/summary.ts';
 import type { ReadAnswer } from './contract.ts';
+import * as z from './shape.ts';
 
 /**
  * What a script inside a page may answer. A page's process may be taken over, so its article is checked like
@@ -13,7 +13,7 @@ const line = z.string().check(z.maxLength(4000));
 const url = z.string().check(z.maxLength(2100), z.regex(/^https?:\/\//i));
 const count = z.optional(z.number().check(z.nonnegative()));
 
-const inline: z.ZodMiniType = z.lazy(() =>
+const inline: z.Shape = z.lazy(() =>
   z.union([
     z.object({ kind: z.literal('text'), text }),
     z.object({ kind: z.literal('strong'), children: z.array(inline) }),
@@ -23,7 +23,7 @@ const inline: z.ZodMiniType = z.lazy(() =>
 );
 const inlines = z.array(inline).check(z.maxLength(5000));
 const figure = { src: z.nullable(url), alt: line, caption: line, credit: line };
-const list: z.ZodMiniType = z.lazy(() =>
+const list: z.Shape = z.lazy(() =>
   z.object({
     type: z.literal('list'),
     ordered: z.boolean(),
@@ -31,7 +31,7 @@ const list: z.ZodMiniType = z.lazy(() =>
   }),
 );
 const cell = z.object({ header: z.boolean(), colspan: z.number(), rowspan: z.number(), inlines });
-const block: z.ZodMiniType = z.lazy(() =>
+const block: z.Shape = z.lazy(() =>
   z.union([
     z.object({ type: z.literal('paragraph'), inlines }),
     z.object({ type: z.literal('heading'), level: z.number().check(z.minimum(2), z.maximum(6)), inlines }),
@@ -119,7 +119,7 @@ const converted = z.array(
   }),
 );
 const span = { text: line, min: number, max: number };
-const many = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(5000));
+const many = <T extends z.Shape>(item: T) => z.array(item).check(z.maxLength(5000));
 const meaning = { expansion: line, meaning: line };
 const context = z.object({
   amounts: many(

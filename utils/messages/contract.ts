@@ -1,5 +1,6 @@
 import type { Article, ArticleError, NoArticleReason } from '../core/article/types.ts';
 import type { ContextSummary } from '../core/context/summary.ts';
+import type { FillStep, History, OfficialOn, OfficialProblem } from '../core/rates/days.ts';
 import type { RatesView } from '../core/rates/types.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings.ts';
@@ -50,6 +51,19 @@ export interface Requests {
   'rates.get': { from: 'content'; request: Record<string, never>; response: RatesView };
   /** Fetches when due (or `force`), answers with what is then stored. */
   'rates.refresh': { from: 'page'; request: { force: boolean }; response: RatesView };
+  /**
+   * The official rate in force on a day (`YYYY-MM-DD`, Astana) from storage, fetched once where it is missing.
+   * A day without a document answers with the last one before it, under that one's date.
+   */
+  'official.on': {
+    from: 'content';
+    request: { code: string; date: string };
+    response: Result<OfficialOn, OfficialProblem>;
+  };
+  /** What is stored of the last year, and how many days of the last `span` are not; null where nothing is. */
+  'history.get': { from: 'page'; request: { code: string; span: number }; response: History | null };
+  /** Fetches one of the days that are missing. */
+  'history.fill': { from: 'page'; request: { span: number }; response: FillStep };
   'tab.info': { from: 'page'; request: { tabId: number }; response: TabInfo };
   'article.read': { from: 'page'; request: { tabId: number }; response: Result<ReadAnswer, PageError> };
   'overlay.open': { from: 'page'; request: { tabId: number }; response: Result<null, PageError> };

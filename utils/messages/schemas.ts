@@ -1,5 +1,7 @@
-import * as z from 'zod/mini';
+import { isDate } from '../core/rates/astana.ts';
+import { CITIES } from '../core/settings.ts';
 import type { RequestName } from './contract.ts';
+import * as z from './shape.ts';
 
 const tabId = z.number().check(z.nonnegative());
 const empty = z.strictObject({});
@@ -14,12 +16,22 @@ const settings = z.strictObject({
   badge: z.optional(z.boolean()),
   marks: z.optional(z.array(z.enum(['amounts', 'indices', 'terms'])).check(z.maxLength(3))),
   unmarked: z.optional(z.array(z.string().check(z.regex(/^[\w-]+$/))).check(z.maxLength(500))),
+  badgeRate: z.optional(z.boolean()),
+  city: z.optional(z.enum(CITIES)),
 });
 
+const code = z.string().check(z.regex(/^[A-Z]{3}$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), isDate);
+/** Days back that a chart may show. */
+const span = z.number().check(z.minimum(1), z.maximum(366), Number.isInteger);
+
 /** The shape of every request's payload; what does not fit is refused before any handler sees it. */
-export const requestSchemas: Record<RequestName, z.ZodMiniType> = {
+export const requestSchemas: Record<RequestName, z.Shape> = {
   'rates.get': empty,
   'rates.refresh': z.strictObject({ force: z.boolean() }),
+  'official.on': z.strictObject({ code, date: day }),
+  'history.get': z.strictObject({ code, span }),
+  'history.fill': z.strictObject({ span }),
   'tab.info': z.strictObject({ tabId }),
   'article.read': z.strictObject({ tabId }),
   'overlay.open': z.strictObject({ tabId }),
@@ -39,6 +51,9 @@ export const requestSchemas: Record<RequestName, z.ZodMiniType> = {
 export const trust: Record<RequestName, 'page' | 'content'> = {
   'rates.get': 'content',
   'rates.refresh': 'page',
+  'official.on': 'content',
+  'history.get': 'page',
+  'history.fill': 'page',
   'tab.info': 'page',
   'article.read': 'page',
   'overlay.open': 'page',

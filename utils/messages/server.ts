@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { type RequestName, type RequestOf, type ResponseOf, readEnvelope } from './contract.ts';
 import { requestSchemas, trust } from './schemas.ts';
+import * as z from './shape.ts';
 
 /** Who sent a message, reduced to what handlers may rely on. */
 export interface Sender {

@@ -1,8 +1,9 @@
+import { type Lookups, NO_LOOKUPS, parseLookups } from '../core/rates/lookups.ts';
 import { parseRatesState, type RatesState } from '../core/rates/state.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../core/settings.ts';
 import { storedItem } from './stored-item.ts';
 
-/** Every key that Taza stores, with `paused.ts`. Only the background writes; pages and scripts read and watch. */
+/** Every key that Taza stores, with `paused.ts` and `cash-store.ts`. Only the background writes; pages and scripts read and watch. */
 
 export const settingsItem = storedItem<Settings>({
   key: 'settings',
@@ -16,4 +17,11 @@ export const ratesItem = storedItem<RatesState | null>({
   version: 1,
   fallback: null,
   parse: parseRatesState,
+});
+
+export const lookupsItem = storedItem<Lookups>({
+  key: 'lookups',
+  version: 1,
+  fallback: NO_LOOKUPS,
+  parse: parseLookups,
 });

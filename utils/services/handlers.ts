@@ -1,22 +1,30 @@
 import type { Settings } from '../core/settings.ts';
 import type { Handlers } from '../messages/server.ts';
+import type { OfficialService } from './official.ts';
 import type { PagesService } from './pages.ts';
 import type { RatesService } from './rates.ts';
 
 export interface HandlerDeps {
   rates: RatesService;
+  official: OfficialService;
   pages: PagesService;
   settings: { read(): Promise<Settings>; write(settings: Settings): Promise<void> };
   action: { badge(tabId: number, count: number | null, title: string): Promise<void> };
+  /** Draws or takes off the rate on the toolbar icon, as the settings now say. */
+  showRate: () => Promise<void>;
   /** The words of the icon's tooltip, in the reader's language. */
   iconTitle: (settings: Settings, hidden: number) => string;
 }
 
 /** Every request of the contract, led to the service that answers it. */
-export function createHandlers({ rates, pages, settings, action, iconTitle }: HandlerDeps): Handlers {
+export function createHandlers(deps: HandlerDeps): Handlers {
+  const { rates, official, pages, settings, action, iconTitle } = deps;
   return {
     'rates.get': () => rates.get(),
     'rates.refresh': (request) => rates.refresh(request),
+    'official.on': ({ code, date }) => official.on(code, date),
+    'history.get': ({ code, span }) => official.history(code, span),
+    'history.fill': ({ span }) => official.fill(span),
     'tab.info': ({ tabId }) => pages.info(tabId),
     'article.read': ({ tabId }) => pages.read(tabId),
     'context.read': ({ tabId }) => pages.context(tabId),
@@ -28,12 +36,13 @@ export function createHandlers({ rates, pages, settings, action, iconTitle }: Ha
     async 'settings.set'(change) {
       const next = { ...(await settings.read()), ...change };
       await settings.write(next);
+      if (change.badgeRate !== undefined) await deps.showRate();
       return next;
     },
     async 'page.counted'({ hidden, hiding }, sender) {
       if (sender.tabId === null) return null;
       const chosen = await settings.read();
-      const shown = hiding && hidden > 0 && chosen.badge ? hidden : null;
+      const shown = hiding && hidden > 0 && chosen.badge && !chosen.badgeRate ? hidden : null;
       await action.badge(sender.tabId, shown, iconTitle(chosen, hiding ? hidden : 0));
       // The first word of a page's always-on script: now its text may be marked.
       if (chosen.marks.length > 0) await pages.mark(sender.tabId, chosen.unmarked);

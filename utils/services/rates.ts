@@ -1,24 +1,18 @@
 import { beginAttempt, recordFailure, recordSuccess } from '../core/rates/outcome.ts';
 import { isDue, nextCheckAt, scheduleInput } from '../core/rates/schedule.ts';
-import type { RatesDocument, RatesProblem, RatesView } from '../core/rates/types.ts';
+import type { FallbackRates, RatesDocument, RatesProblem, RatesView } from '../core/rates/types.ts';
 import { ratesView } from '../core/rates/view.ts';
 import { fail, type Result } from '../core/result.ts';
 import { nationalBank } from '../data/rates/nationalbank.kz.ts';
-import type { AlarmPort, HttpPort, HttpProblem, RatesStore, Report } from './ports.ts';
+import { type AlarmPort, HTTP_PROBLEMS, type HttpPort, type RatesStore, type Report } from './ports.ts';
 import { createKeeper } from './rates-keeper.ts';
 
 export const RATES_ALARM = 'rates.check';
 /** The schedule never looks a week ahead; a later alarm was set under a wrong clock. */
 const LONGEST_WAIT_MS = 7 * 24 * 60 * 60_000;
+/** Failures in a row from one look at the stand-ins to the next, once there is something to show. */
+const FALLBACK_EVERY = 4;
 const LIMITS = { timeoutMs: 8000, maxBytes: 256 * 1024 };
-
-const PROBLEMS: Record<HttpProblem, RatesProblem> = {
-  'http.offline': 'rates.offline',
-  'http.status': 'rates.http',
-  'http.timeout': 'rates.timeout',
-  'http.too-big': 'rates.too-big',
-  'http.no-permission': 'rates.no-permission',
-};
 
 export interface RatesDeps {
   http: HttpPort;
@@ -29,6 +23,10 @@ export interface RatesDeps {
   /** 0 ≤ n < 1. */
   random: () => number;
   report: Report;
+  /** Asked when the feed failed: what may stand in for the last good document. Never rejects. */
+  fallback?: (document: RatesDocument | null) => Promise<FallbackRates | null>;
+  /** Told every good document, after it was stored. */
+  onDocument?: (document: RatesDocument) => void;
 }
 
 export interface RatesService {
@@ -55,9 +53,19 @@ export function createRatesService(deps: RatesDeps): RatesService {
     await keeper.keep(beginAttempt(await keeper.state(), clock()));
     const answer = await fetchDocument(deps.http, report);
     const state = await keeper.state();
-    await keeper.keep(
-      answer.ok ? recordSuccess(state, answer.value, clock()) : recordFailure(state, answer.code),
-    );
+    if (answer.ok) {
+      await keeper.keep(recordSuccess(state, answer.value, clock()));
+      deps.onDocument?.(answer.value);
+      return;
+    }
+    // Written at once: the worker may be stopped while the others are asked.
+    const failed = recordFailure(state, answer.code);
+    await keeper.keep(failed);
+    // Not with each of the eight: those who stand in owe us nothing.
+    const hasSome = failed.document !== null || failed.fallback !== null;
+    if (hasSome && failed.failures % FALLBACK_EVERY !== 1) return;
+    const instead = (await deps.fallback?.(state.document)) ?? null;
+    if (instead) await keeper.keep({ ...(await keeper.state()), fallback: instead });
   }
 
   async function refresh({ force }: { force: boolean }): Promise<RatesView> {
@@ -101,7 +109,7 @@ export function createRatesService(deps: RatesDeps): RatesService {
 async function fetchDocument(http: HttpPort, report: Report): Promise<Result<RatesDocument, RatesProblem>> {
   try {
     const answer = await http.getText(nationalBank.url, LIMITS);
-    return answer.ok ? nationalBank.parse(answer.value) : fail(PROBLEMS[answer.code], answer.detail);
+    return answer.ok ? nationalBank.parse(answer.value) : fail(HTTP_PROBLEMS[answer.code], answer.detail);
   } catch (error) {
     report(error, 'rates.fetch');
     return fail('rates.http');

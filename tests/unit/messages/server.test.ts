@@ -19,6 +19,9 @@ const SCRIPT: RawSender = {
 const GOOD: Record<RequestName, unknown> = {
   'rates.get': {},
   'rates.refresh': { force: true },
+  'official.on': { code: 'USD', date: '2026-10-14' },
+  'history.get': { code: 'USD', span: 30 },
+  'history.fill': { span: 365 },
   'tab.info': { tabId: 1 },
   'article.read': { tabId: 0 },
   'context.read': { tabId: 1 },
@@ -180,6 +183,7 @@ it('every request of the contract has a shape and a least sender', () => {
   expect(Object.keys(trust).sort()).toEqual([...NAMES].sort());
   expect(NAMES.filter((name) => trust[name] === 'content')).toEqual([
     'rates.get',
+    'official.on',
     'settings.get',
     'page.counted',
   ]);

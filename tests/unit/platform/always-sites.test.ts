@@ -16,13 +16,14 @@ const { syncAlwaysSites } = await import('../../../utils/platform/always-sites.t
 
 const LISTED = ['https://www.nur.test/*', 'https://zakon.test/*'];
 const RATES = 'https://bank.test/*';
+const CASH = 'https://offices.test/*';
 
 /** Runs with these permissions and, when `registered`, the script already there. */
 async function sync(origins: string[] | undefined, registered = false) {
   browser.permissions.getAll.mockResolvedValue({ permissions: ['storage'], origins });
   browser.scripting.getRegisteredContentScripts.mockResolvedValue(registered ? [{ id: 'always' }] : []);
   browser.runtime.getManifest.mockReturnValue({ host_permissions: [...LISTED, RATES] });
-  await syncAlwaysSites();
+  await syncAlwaysSites([CASH]);
   const { registerContentScripts, updateContentScripts, unregisterContentScripts } = browser.scripting;
   return {
     registered: registerContentScripts.mock.calls.flat(2),
@@ -42,7 +43,7 @@ const script = (...matches: string[]) =>
 
 describe('the always-on script', () => {
   it('is registered on sites the reader allowed, and not again on listed ones', async () => {
-    expect(await sync([...LISTED, RATES, SITE, 'http://old.test/*'])).toEqual({
+    expect(await sync([...LISTED, RATES, CASH, SITE, 'http://old.test/*'])).toEqual({
       registered: [script(SITE, 'http://old.test/*')],
       updated: [],
       unregistered: [],

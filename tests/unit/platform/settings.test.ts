@@ -5,8 +5,14 @@ import { pausedItem } from '../../../utils/platform/paused.ts';
 import { ratesItem, settingsItem } from '../../../utils/platform/storage.ts';
 
 const CHOSEN = {
-  ...{ language: 'kk', theme: 'dark', currencies: ['EUR', 'GBP'], badge: false },
-  ...{ marks: ['amounts', 'terms'], unmarked: ['nur'] },
+  language: 'kk',
+  theme: 'dark',
+  currencies: ['EUR', 'GBP'],
+  badge: false,
+  badgeRate: true,
+  city: 'astana',
+  marks: ['amounts', 'terms'],
+  unmarked: ['nur'],
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -33,6 +39,8 @@ describe('settings as stored', () => {
     ['marks', 'amounts'],
     ['marks', undefined],
     ['unmarked', 5],
+    ['badgeRate', 'yes'],
+    ['city', 'atlantis'],
   ])('lose a bad %s (%j) and nothing else', (field, value) => {
     expect(parseSettings({ ...CHOSEN, [field]: value })).toEqual({
       ...CHOSEN,

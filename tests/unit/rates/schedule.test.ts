@@ -153,10 +153,11 @@ describe('the next check', () => {
     expect(next(input('2026-10-16 16:18', saturday))).toBe(at('2026-10-19 09:05'));
   });
 
-  it('is spread over five minutes', () => {
+  it('is spread over 25 minutes, so that readers do not ask together', () => {
     const state = input('2026-10-14 10:00');
-    expect(next(state, 0.5)).toBe(at('2026-10-14 15:45') + 150_000);
-    expect(next(state, 0.999999)).toBeLessThan(at('2026-10-14 15:50'));
+    expect(next(state, 0.5)).toBe(at('2026-10-14 15:45') + 750_000);
+    expect(next(state, 0.999999)).toBeLessThan(at('2026-10-14 16:10'));
+    expect(next(state, 0.999999)).toBeGreaterThan(at('2026-10-14 16:09'));
   });
 
   it('is soon when one is due, but in the morning when it is night', () => {

@@ -18,6 +18,7 @@ const good: RatesState = {
   document: documentOf('2026-10-14'),
   fetchedAt: NOW,
   lastAttemptAt: NOW,
+  fallback: null,
   pending: false,
   problem: 'rates.timeout',
   failures: 2,

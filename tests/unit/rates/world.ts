@@ -2,6 +2,7 @@ import { astanaDate, astanaInstant } from '../../../utils/core/rates/astana.ts';
 import { parseRatesState, type RatesState } from '../../../utils/core/rates/state.ts';
 import type { Result } from '../../../utils/core/result.ts';
 import { fail, ok } from '../../../utils/core/result.ts';
+import { createFallback } from '../../../utils/services/fallback.ts';
 import type { AlarmPort, HttpPort, HttpProblem, RatesStore } from '../../../utils/services/ports.ts';
 import { createRatesService, RATES_ALARM, type RatesService } from '../../../utils/services/rates.ts';
 import { type NbkScenario, nbkScenario } from '../../fixtures/nbk.ts';
@@ -21,6 +22,13 @@ export interface World {
   created: number;
   /** The moments of all requests. */
   requests: number[];
+  /** Answers of the sources that stand in for the feed; none by default. */
+  others: (url: string) => Answer;
+  /** What they were asked. */
+  othersAsked: string[];
+  codes: string[];
+  /** Documents handed on. */
+  documents: string[];
   /** What was asked for, with the limits given. */
   asked: [string, { timeoutMs: number; maxBytes: number }][];
   reads: number;
@@ -56,6 +64,10 @@ export function createWorld(time: string): World {
     created: 0,
     requests: [],
     asked: [],
+    others: () => fail('http.offline'),
+    othersAsked: [],
+    codes: ['USD', 'EUR', 'RUB', 'CNY'],
+    documents: [],
     reads: 0,
     reports: [],
     service: undefined as unknown as RatesService,
@@ -71,6 +83,10 @@ export function createWorld(time: string): World {
 function startService(world: World): RatesService {
   const http: HttpPort = {
     getText: async (url, limits) => {
+      if (!url.startsWith('https://nationalbank.kz/')) {
+        world.othersAsked.push(url);
+        return world.others(url);
+      }
       world.requests.push(world.now);
       world.asked.push([url, limits]);
       return world.answer();
@@ -99,14 +115,21 @@ function startService(world: World): RatesService {
       world.alarms.set(name, when);
     },
   };
-  return createRatesService({
+  const common = {
     http,
+    clock: () => world.now,
+    report: (_error: unknown, where: string) => {
+      world.reports.push(where);
+    },
+  };
+  return createRatesService({
+    ...common,
     store,
     alarms,
-    clock: () => world.now,
     random: () => world.random,
-    report: (_error, where) => {
-      world.reports.push(where);
+    fallback: createFallback({ ...common, codes: async () => world.codes }),
+    onDocument: ({ effectiveDate }) => {
+      world.documents.push(effectiveDate);
     },
   });
 }

@@ -15,8 +15,14 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
     ]),
   );
   const rates = { get: vi.fn(() => 'rates'), refresh: vi.fn(() => 'fresh rates') };
+  const showRate = vi.fn(async () => undefined);
+  const official = Object.fromEntries(
+    ['on', 'history', 'fill'].map((name) => [name, vi.fn((...args: unknown[]) => [name, ...args])]),
+  );
   const handlers = createHandlers({
     rates,
+    official,
+    showRate,
     pages,
     settings: {
       read: async () => state.settings,
@@ -27,7 +33,7 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
     action: { badge },
     iconTitle: (settings: Settings, hidden: number) => `${settings.language} ${hidden}`,
   } as unknown as HandlerDeps);
-  return { handlers, badge, pages, rates, state };
+  return { handlers, badge, pages, rates, showRate, state };
 }
 
 describe('requests about a tab', () => {
@@ -54,7 +60,26 @@ describe('rates', () => {
   });
 });
 
+describe('official rates of a day', () => {
+  it.each([
+    ['official.on', { code: 'USD', date: '2026-10-14' }, ['on', 'USD', '2026-10-14']],
+    ['history.get', { code: 'USD', span: 30 }, ['history', 'USD', 30]],
+    ['history.fill', { span: 30 }, ['fill', 30]],
+  ] as const)('%s goes where it belongs', (name, request, call) => {
+    const handle = create().handlers[name] as (request: unknown, sender: unknown) => unknown;
+    expect(handle(request, POPUP)).toEqual(call);
+  });
+});
+
 describe('settings', () => {
+  it('draw the rate on the icon, or take it off, only when that was switched', async () => {
+    const { handlers, showRate } = create();
+    await handlers['settings.set']({ theme: 'dark' }, POPUP);
+    expect(showRate).not.toHaveBeenCalled();
+    await handlers['settings.set']({ badgeRate: true }, POPUP);
+    expect(showRate).toHaveBeenCalledOnce();
+  });
+
   it('change field by field, and the whole is answered', async () => {
     const { handlers, state } = create();
     const next = { ...DEFAULT_SETTINGS, theme: 'dark' };
@@ -74,6 +99,12 @@ describe('the badge', () => {
     const { handlers, badge: set } = create({ ...DEFAULT_SETTINGS, badge });
     expect(await handlers['page.counted'](counted, PAGE)).toBeNull();
     expect(set).toHaveBeenCalledExactlyOnceWith(7, shown, title);
+  });
+
+  it('leaves the icon to the rate where the reader wants that', async () => {
+    const { handlers, badge: set } = create({ ...DEFAULT_SETTINGS, badgeRate: true });
+    await handlers['page.counted']({ hidden: 4, hiding: true }, PAGE);
+    expect(set).toHaveBeenCalledExactlyOnceWith(7, null, 'auto 4');
   });
 
   it('is not touched by a count from no tab', async () => {

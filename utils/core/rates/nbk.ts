@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result.ts';
 import { parseFeedDate } from './astana.ts';
+import { findDoubt } from './plausible.ts';
 import type { RateQuote, RatesDocument, RatesProblem } from './types.ts';
 import { readXmlItems, type XmlFields, type XmlProblem } from './xml-items.ts';
 
@@ -7,16 +8,6 @@ const CODE = /^[A-Z]{3}$/;
 const VALUE = /^\d{1,9}(?:[.,]\d{1,6})?$/;
 const CHANGE = /^[+\-\u2212]?\d{1,9}(?:[.,]\d{1,6})?$/;
 const QUANT = /^\d{1,6}$/;
-
-/**
- * Bounds of a believable document, wide enough for every day since the tenge floated (1 USD: 120 in 2007,
- * 540 in 2025). What lies outside is a mixed-up column or a lost nominal, not a market.
- */
-export const USD_TENGE = { min: 100, max: 2000 } as const;
-/** The pair stayed within 0.82 and 1.60 since the euro exists; swapped or shifted rows fall out. */
-export const EUR_PER_USD = { min: 0.5, max: 2 } as const;
-/** 4 to 9 tenge since 2010; a price per 100 roubles would be hundreds. */
-export const RUB_TENGE_MAX = 50;
 
 const PROBLEMS: Record<XmlProblem, RatesProblem> = {
   'xml.too-big': 'rates.too-big',
@@ -39,7 +30,7 @@ export function parseNbk(text: string): Result<RatesDocument, RatesProblem> {
   const effectiveDate = documentDate(head, items);
   if (effectiveDate === null) return fail('rates.no-date');
   const quotes = readQuotes(items, effectiveDate);
-  const doubt = findDoubt(quotes);
+  const doubt = findDoubt((code) => tengeFor(quotes, code));
   return doubt === null ? ok({ effectiveDate, quotes }) : fail('rates.implausible', doubt);
 }
 
@@ -77,18 +68,6 @@ function readNumber(text: string | undefined, shape: RegExp): number | null {
   if (text === undefined || !shape.test(text)) return null;
   // `+ 0` turns the -0 of "-0.00" into 0.
   return Number(text.replace(',', '.').replace('\u2212', '-')) + 0;
-}
-
-/** What is not believable about the rows, for the log; null when nothing. */
-function findDoubt(quotes: readonly RateQuote[]): string | null {
-  const usd = tengeFor(quotes, 'USD');
-  const eur = tengeFor(quotes, 'EUR');
-  const rub = tengeFor(quotes, 'RUB');
-  if (usd === null || eur === null) return 'USD or EUR missing';
-  if (usd <= USD_TENGE.min || usd >= USD_TENGE.max) return `USD ${usd}`;
-  if (eur / usd <= EUR_PER_USD.min || eur / usd >= EUR_PER_USD.max) return `USD ${usd}, EUR ${eur}`;
-  if (rub !== null && (rub >= RUB_TENGE_MAX || rub >= usd)) return `RUB ${rub}`;
-  return null;
 }
 
 /** Tenge for one unit. */

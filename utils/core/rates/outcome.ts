@@ -12,7 +12,15 @@ export function beginAttempt(state: RatesState, now: number): RatesState {
 /** A good document arrived at `now` (ms). */
 export function recordSuccess(state: RatesState, document: RatesDocument, now: number): RatesState {
   const kept = state.document && outranks(state.document, document, now) ? state.document : document;
-  return { ...state, document: kept, fetchedAt: now, pending: false, problem: null, failures: 0 };
+  return {
+    ...state,
+    document: kept,
+    fetchedAt: now,
+    pending: false,
+    problem: null,
+    failures: 0,
+    fallback: null,
+  };
 }
 
 /** The attempt failed; what was there stays. */

@@ -7,8 +7,13 @@ const AFTERNOON = [15 * 60 + 45, 16 * 60 + 15, 16 * 60 + 45, 17 * 60 + 30];
 const MINUTE = 60_000;
 /** The source is a public service without a promise; this is all we ask of it on our own. */
 export const MAX_REQUESTS_A_DAY = 8;
-/** So that not every reader's browser asks in the same second. */
-const SPREAD = 5 * MINUTE;
+/**
+ * So that not every reader's browser asks in the same second. A check has the time until nearly the next one:
+ * within five minutes a million readers would be thousands a second (`npm run bench:rates`). What is due or
+ * repeated comes at times that differ already.
+ */
+const SPREAD = 25 * MINUTE;
+const SMALL_SPREAD = 5 * MINUTE;
 /** Pause after the first failure in a row; each further one quadruples it. */
 const COOL_DOWN = 5 * MINUTE;
 const LONGEST_COOL_DOWN = 6 * 60 * MINUTE;
@@ -66,18 +71,20 @@ export function isDue(input: ScheduleInput): boolean {
 
 /**
  * When to look next (ms), later than now by at least a minute: the next check that the stored date leaves
- * necessary or the repetition of a failed one, plus 0 to 5 minutes by `random` (0 ≤ n < 1). Nothing at
+ * necessary, plus 0 to 25 minutes by `random` (0 ≤ n < 1), or the repetition of a failed one, plus 0 to 5. Nothing at
  * night: no rates appear then, so what is due waits for the morning unless there are no rates at all.
  */
 export function nextCheckAt(input: ScheduleInput & { random: () => number }): number {
   const today = astanaDate(input.now);
-  const candidates = [nextSlot(input, today)];
-  if (isDue(input)) candidates.push(input.now);
+  const chance = input.random();
   const retry = retryAt(input);
-  if (retry !== null && retry > input.now && isDue({ ...input, now: retry })) candidates.push(retry);
-  const soonest = Math.max(Math.min(...candidates), input.now + SHORTEST_WAIT);
-  const at = notAtNight(soonest, input.effectiveDate === null);
-  return at + Math.floor(input.random() * SPREAD);
+  const soon: number[] = isDue(input) ? [input.now] : [];
+  if (retry !== null && retry > input.now && isDue({ ...input, now: retry })) soon.push(retry);
+  const settle = (at: number, spread: number) => {
+    const allowed = notAtNight(Math.max(at, input.now + SHORTEST_WAIT), input.effectiveDate === null);
+    return allowed + Math.floor(chance * spread);
+  };
+  return Math.min(settle(nextSlot(input, today), SPREAD), ...soon.map((at) => settle(at, SMALL_SPREAD)));
 }
 
 /** Whether a check of `day` at `minutes` can bring news, judging by the date already known. */

@@ -1,6 +1,16 @@
 import { isCount, isFiniteNumber, isNullOr, isObject, isOneOf, isPositive, isText } from '../guards.ts';
 import { isDate } from './astana.ts';
-import type { CashRate, OfficialRate, RateQuote, RatesDocument, RatesProblem, SourceId } from './types.ts';
+import type {
+  CashRate,
+  FallbackId,
+  FallbackRates,
+  OfficialRate,
+  RateQuote,
+  RatesDocument,
+  RatesProblem,
+  SourceId,
+  UnitRate,
+} from './types.ts';
 
 /** What the background keeps of the rates between its short lives. Times are ms since the epoch. */
 export interface RatesState {
@@ -18,6 +28,8 @@ export interface RatesState {
   failures: number;
   /** Requests begun on a day of Astana, `YYYY-MM-DD`. */
   attempts: { date: string; count: number };
+  /** What stands in for the feed while it fails; null as soon as it answers. */
+  fallback: FallbackRates | null;
 }
 
 export const EMPTY_RATES_STATE: RatesState = {
@@ -29,6 +41,7 @@ export const EMPTY_RATES_STATE: RatesState = {
   problem: null,
   failures: 0,
   attempts: { date: '1970-01-01', count: 0 },
+  fallback: null,
 };
 
 const PROBLEMS = [
@@ -36,6 +49,8 @@ const PROBLEMS = [
   'rates.http',
   'rates.timeout',
   'rates.not-xml',
+  'rates.not-json',
+  'rates.no-data',
   'rates.truncated',
   'rates.empty',
   'rates.no-date',
@@ -43,6 +58,8 @@ const PROBLEMS = [
   'rates.too-big',
   'rates.no-permission',
 ] as const satisfies readonly RatesProblem[];
+
+const FALLBACKS = ['frankfurter', 'jsdelivr', 'pages-dev', 'er-api'] as const satisfies readonly FallbackId[];
 
 /** Beyond this a Date has no ISO form. */
 const LAST_TIME = 8.64e15;
@@ -85,6 +102,21 @@ function isQuote(value: unknown): value is RateQuote {
   );
 }
 
+function isUnitRate(value: unknown): value is UnitRate {
+  return isObject(value) && isCode(value.code) && isPositive(value.value) && isDay(value.date);
+}
+
+function isFallback(value: unknown): value is FallbackRates {
+  return (
+    isObject(value) &&
+    isOneOf(value.source, FALLBACKS) &&
+    isTime(value.fetchedAt) &&
+    Array.isArray(value.rates) &&
+    value.rates.length > 0 &&
+    value.rates.every(isUnitRate)
+  );
+}
+
 function isDocument(value: unknown): value is RatesDocument {
   return (
     isObject(value) &&
@@ -116,5 +148,6 @@ export function parseRatesState(raw: unknown): RatesState | null {
     problem: isOneOf(raw.problem, PROBLEMS) ? raw.problem : null,
     failures: isCount(raw.failures) ? raw.failures : 0,
     attempts: readAttempts(raw.attempts),
+    fallback: isFallback(raw.fallback) ? raw.fallback : null,
   };
 }

@@ -1,5 +1,8 @@
 /** Where a figure comes from. Shown to the reader by name, never mixed up. */
-export type SourceId = 'nbk';
+export type SourceId = 'nbk' | FallbackId | CashSourceId;
+/** Asked only while the National Bank's feed fails: its rates republished, then market rates. */
+export type FallbackId = 'frankfurter' | 'jsdelivr' | 'pages-dev' | 'er-api';
+export type CashSourceId = 'kurs' | 'mig' | 'halyk' | 'freedom';
 
 export interface OfficialRate {
   /** Tenge for `quant` units, as published. */
@@ -9,6 +12,15 @@ export interface OfficialRate {
   /** Day the rate is in force, `YYYY-MM-DD`, Astana time. */
   effectiveDate: string;
   source: SourceId;
+}
+
+/** A market's middle rate: never the National Bank's, and never shown as such. */
+export interface MarketRate {
+  /** Tenge for `quant` units. */
+  value: number;
+  /** `YYYY-MM-DD` as the source dates it. */
+  date: string;
+  source: FallbackId;
 }
 
 export interface CashRate {
@@ -27,6 +39,8 @@ export interface RateQuote {
   quant: number;
   official: OfficialRate | null;
   cash: CashRate | null;
+  /** Only where the official rate is missing or days old, and a market's agrees with what is known. */
+  market?: MarketRate;
 }
 
 /** One document of the National Bank, checked and plausible. */
@@ -41,6 +55,8 @@ export type RatesProblem =
   | 'rates.http' // answered with an error status
   | 'rates.timeout'
   | 'rates.not-xml' // HTML or a JSON error instead of the feed
+  | 'rates.not-json' // an error page instead of the answer
+  | 'rates.no-data' // the page came, but not with the rates we know how to find in it
   | 'rates.truncated'
   | 'rates.empty' // well formed, no rows
   | 'rates.no-date'
@@ -63,10 +79,26 @@ export interface EffectiveLabel {
   days: number;
 }
 
+/** Rates of a fallback as kept: tenge for one unit, each with its own date. */
+export interface FallbackRates {
+  source: FallbackId;
+  /** ms since the epoch. */
+  fetchedAt: number;
+  rates: UnitRate[];
+}
+
+export interface UnitRate {
+  code: string;
+  /** Tenge for one unit. */
+  value: number;
+  /** `YYYY-MM-DD`. */
+  date: string;
+}
+
 /** What the popup draws. */
 export interface RatesView {
   quotes: RateQuote[];
-  /** Effective date of the quotes, `YYYY-MM-DD`; null when there has never been a document. */
+  /** Date of the figures drawn, `YYYY-MM-DD`; null when there has never been any. */
   asOf: string | null;
   /** ISO time of the successful fetch; null likewise. */
   fetchedAt: string | null;

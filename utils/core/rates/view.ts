@@ -1,4 +1,5 @@
 import { addDays, astanaDate, daysBetween, weekday } from './astana.ts';
+import { withFallback } from './fallback.ts';
 import type { RatesState } from './state.ts';
 import type { EffectiveLabel, RatesDocument, RatesView } from './types.ts';
 
@@ -9,18 +10,22 @@ const MONDAY = 1;
 /** What the popup draws at `now` (ms) from what is stored (null: nothing yet). The rates stay as published. */
 export function ratesView(state: RatesState | null, now: number): RatesView {
   const document = state?.document ?? null;
-  const asOf = document?.effectiveDate ?? null;
-  const fetchedAt = state?.fetchedAt ?? null;
   const today = astanaDate(now);
+  const instead = withFallback(document, state?.fallback ?? null, today);
+  const asOf = instead?.asOf ?? document?.effectiveDate ?? null;
+  const fetchedAt = (instead ? state?.fallback?.fetchedAt : state?.fetchedAt) ?? null;
+  const quotes = instead?.quotes ?? document?.quotes ?? [];
   return {
-    quotes: document?.quotes ?? [],
+    quotes,
     asOf,
-    fetchedAt: document && fetchedAt !== null ? new Date(fetchedAt).toISOString() : null,
+    fetchedAt: asOf !== null && fetchedAt !== null ? new Date(fetchedAt).toISOString() : null,
     stale: asOf !== null && asOf < today,
-    source: document?.quotes.find((quote) => quote.official)?.official?.source ?? null,
+    source: instead
+      ? (state?.fallback?.source ?? null)
+      : (quotes.find((quote) => quote.official)?.official?.source ?? null),
     problem: state?.problem ?? null,
     label: asOf === null ? null : effectiveLabel(asOf, today),
-    flat: document ? flatness(document) : null,
+    flat: document && !instead ? flatness(document) : null,
   };
 }
 

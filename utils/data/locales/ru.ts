@@ -1,3 +1,4 @@
+import type { SourceId } from '../../core/rates/types.ts';
 import { pluralRu } from './plural.ts';
 
 /** Number and its word, never torn apart by a line break. */
@@ -146,7 +147,17 @@ export const ru = {
   },
   rates: {
     title: 'Курс тенге',
-    source: { nbk: 'Нацбанк' },
+    source: {
+      nbk: 'Нацбанк',
+      frankfurter: 'Нацбанк, получено через Frankfurter',
+      jsdelivr: 'рыночный курс Currency API, не Нацбанк',
+      'pages-dev': 'рыночный курс Currency API, не Нацбанк',
+      'er-api': 'рыночный курс, не Нацбанк',
+      kurs: 'kurs.kz',
+      mig: 'МиГ',
+      halyk: 'Halyk Bank',
+      freedom: 'Freedom Bank',
+    } as Record<SourceId, string>,
     onToday: 'на сегодня',
     onTomorrow: (date: string) => `на завтра, ${date}`,
     /** `month` counts from 0. */
@@ -176,6 +187,8 @@ export const ru = {
       'rates.http': 'Сайт Нацбанка ответил ошибкой.',
       'rates.timeout': 'Сайт Нацбанка долго не отвечает.',
       'rates.not-xml': 'Вместо курсов сайт Нацбанка прислал что-то другое.',
+      'rates.not-json': 'Вместо курсов пришло что-то другое.',
+      'rates.no-data': 'На странице не нашлось курсов: возможно, сайт изменился.',
       'rates.truncated': 'Курсы пришли не полностью.',
       'rates.empty': 'Нацбанк прислал пустой список курсов.',
       'rates.no-date': 'В ответе Нацбанка не указана дата.',
@@ -183,6 +196,13 @@ export const ru = {
       'rates.too-big': 'Ответ слишком большой, поэтому мы не стали его читать.',
       'rates.no-permission': 'Нет разрешения обращаться к сайту nationalbank.kz.',
     },
+  },
+  tools: {
+    label: 'Курсы: подробнее',
+    converter: 'Конвертер',
+    cash: 'Наличные',
+    history: 'История',
+    loading: 'Открываем…',
   },
   page: {
     ...ruToolbar,
@@ -273,6 +293,7 @@ export const ru = {
     },
     marksOn: (name: string) => `Пояснения на ${name}`,
     marksShort: 'пояснения',
+    badgeRate: 'Вместо этого показывать курс доллара',
     outlets: 'Издания',
     outletsHint: 'На этих сайтах Taza скрывает лишнее сразу. Выключенное издание останется таким, как есть.',
     outletsNone: 'Список изданий пуст.',
@@ -288,6 +309,10 @@ export const ru = {
         'чтобы прочитать страницу любого другого сайта, один раз.',
       ],
       ['Сайт nationalbank.kz', 'чтобы получать официальный курс тенге.'],
+      [
+        'Сайты kurs.kz, mig.kz, halykbank.kz, bankffin.kz: только если разрешите',
+        'чтобы показать курс наличных, пока вы на него смотрите.',
+      ],
       ['Хранилище браузера', 'чтобы помнить эти настройки и последний курс.'],
       ['Будильник браузера', 'чтобы обновлять курс по расписанию.'],
       ['Запуск на странице', 'чтобы показать режим чтения поверх статьи.'],

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Messages } from '../../utils/data/locales/ru.ts';
+import type { ToolKit, ToolName } from './tools/client.ts';
+import type { RatesModel } from './use-rates.ts';
+
+const TOOLS: readonly ToolName[] = ['converter', 'cash', 'history'];
+
+interface BarProps {
+  tool: ToolName | null;
+  messages: Messages;
+  onChoose: (tool: ToolName | null) => void;
+}
+
+/** Opens a tool in the article's place; pressed again, the article is back. */
+export function ToolBar({ tool, messages, onChoose }: BarProps) {
+  return (
+    <fieldset class="tools">
+      <legend class="visually-hidden">{messages.tools.label}</legend>
+      {TOOLS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="button button-quiet"
+          aria-pressed={tool === name}
+          onClick={() => onChoose(tool === name ? null : name)}
+        >
+          {messages.tools[name]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface PaneProps {
+  tool: ToolName;
+  load: () => Promise<ToolKit>;
+  rates: RatesModel;
+  currencies: readonly string[];
+  messages: Messages;
+}
+
+/** The tool itself, which is loaded the first time: the popup opens with rates and article alone. */
+export function ToolPane({ load, messages, ...rest }: PaneProps) {
+  const [kit, setKit] = useState<ToolKit | 'failed' | null>(null);
+  useEffect(() => {
+    load().then(setKit, () => setKit('failed'));
+  }, [load]);
+  if (kit === 'failed') return <p role="alert">{messages.trouble['no-answer'].text}</p>;
+  if (!kit) return <p role="status">{messages.tools.loading}</p>;
+  return <kit.Desk {...rest} messages={messages} client={kit.client} words={kit.words} />;
+}
