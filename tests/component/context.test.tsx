@@ -5,7 +5,6 @@ import { placeCard } from '../../components/card/place.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { ContextList } from '../../components/ui/ContextList.tsx';
 import type { AmountSummary, ContextSummary, ConvertedFigure } from '../../utils/core/context/summary.ts';
-import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
 import { control, mount, plain, settle } from './mount.ts';
 import { openPopup } from './open-popup.tsx';
