@@ -43,7 +43,7 @@ const RULES: Record<Layer, LayerRule> = {
   },
   messages: { layers: { core: 'all' } },
   data: { layers: { core: 'all' } },
-  core: { layers: {}, packages: /^@mozilla\/readability$/ },
+  core: { layers: {}, packages: /^@mozilla\/readability(?:\/Readability\.js)?$/ },
   // Steps of the build itself; nothing that is shipped imports them.
   build: { layers: {}, packages: /^vite$/ },
 };
