@@ -142,7 +142,7 @@ describe('the reader', () => {
   });
 
   it('describes each element once', () => {
-    const { body } = page('<div><p><b></b><i></i></p></div>');
+    const { body } = page('<div class="box"><p><b></b><i></i></p></div>');
     let asked = 0;
     const box = body.querySelector('div') ?? body;
     const getAttribute = box.getAttribute.bind(box);

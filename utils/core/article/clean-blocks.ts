@@ -96,11 +96,13 @@ function labelled(text: string, words: number, match: PhraseMatcher): Reason | n
 }
 
 function marked(block: Block, text: string, words: number, { atEdge, input }: Place): Reason | null {
+  const mayMark = block.type === 'heading' || !endsLikeSentence(text) || linkShare(block) > 0.3;
   const marker =
-    input.match(text, 'teaser') ??
-    input.match(text, 'heading') ??
-    (words <= 24 ? input.match(text, 'call') : null);
-  if (marker && (block.type === 'heading' || !endsLikeSentence(text) || linkShare(block) > 0.3)) {
+    mayMark &&
+    (input.match(text, 'teaser') ??
+      input.match(text, 'heading') ??
+      (words <= 24 ? input.match(text, 'call') : null));
+  if (marker) {
     return { kind: 'teaser', rule: marker.id, reason: marker.reason };
   }
   if (isByline(text, input.byline)) {

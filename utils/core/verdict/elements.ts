@@ -57,7 +57,7 @@ export function createFactsReader(root: Element): FactsReader {
   const known = new Map<Element, ElementFacts>();
   const masks = new Map<string, number>();
   const maskOf = (name: string): number => {
-    const mask = masks.get(name) ?? nameMask(name);
+    const mask = masks.get(name) ?? nameMask(name.toLowerCase());
     masks.set(name, mask);
     return mask;
   };
@@ -85,13 +85,21 @@ function describe(
   maskOf: (name: string) => number,
 ): ElementFacts {
   const tag = element.localName;
-  const classes = element.getAttribute('class') ?? '';
-  const role = element.getAttribute('role');
-  const names = maskOf(namesOf(element, tag, classes));
-  const own =
-    (AROUND_BIT.get(tag) ?? 0) |
-    (role ? (ROLE_BIT.get(role) ?? 0) : 0) |
-    (AROUND_BIT.get(element.getAttribute('itemprop') ?? '') ?? 0);
+  let names = tag.includes('-') ? maskOf(tag) : 0;
+  let around = (parent?.around ?? 0) | (AROUND_BIT.get(tag) ?? 0);
+  let isAriaHidden = parent?.isAriaHidden ?? false;
+  let isArticle = tag === 'article';
+  let classes = '';
+  for (const name of element.getAttributeNames()) {
+    if (!TELLING.test(name)) continue;
+    const value = element.getAttribute(name) ?? '';
+    if (name === 'class') classes = value;
+    if (name === 'role') around |= ROLE_BIT.get(value) ?? 0;
+    else if (name === 'aria-hidden') isAriaHidden ||= value === 'true';
+    else if (name !== 'itemtype') names |= maskOf(value);
+    if (name === 'itemprop') around |= AROUND_BIT.get(value) ?? 0;
+    isArticle ||= ARTICLE[name]?.test(value) ?? false;
+  }
   const two = parent?.parent ?? null;
   return {
     element,
@@ -100,38 +108,24 @@ function describe(
     names,
     near: names | (parent?.names ?? 0) | (two?.names ?? 0),
     mid: middleNames(two),
-    around: own | (parent?.around ?? 0),
-    isAriaHidden: element.getAttribute('aria-hidden') === 'true' || (parent?.isAriaHidden ?? false),
-    article: parent?.article ?? (isArticle(element, tag, classes, role) ? element : null),
+    around,
+    isAriaHidden,
+    article: parent?.article ?? (isArticle ? element : null),
     signature: `${tag}.${classes}`,
   };
 }
 
-/** Everything by which an element may be named, lower case. */
-function namesOf(element: Element, tag: string, classes: string): string {
-  let name = classes;
-  for (const attribute of NAMING) {
-    const value = element.getAttribute(attribute);
-    if (value) name += ` ${value}`;
-  }
-  if (tag.includes('-')) name += ` ${tag}`;
-  return name.toLowerCase();
-}
-
-const NAMING = ['id', 'itemprop', 'data-testid', 'data-component', 'data-type'];
+/** Attributes that say what an element is; by most of them it may be named. */
+const TELLING = /^(?:class|id|role|itemprop|itemtype|aria-hidden|data-(?:testid|component|type))$/;
+const ARTICLE: Record<string, RegExp> = {
+  role: /^article$/,
+  class: /(?:^|\s)h-?entry(?:\s|$)/,
+  itemtype: /(?:Article|BlogPosting)$/,
+};
 
 function middleNames(two: ElementFacts | null): number {
   let mask = 0;
   let up = two?.parent ?? null;
   for (let i = 0; i < 4 && up; i++, up = up.parent) mask |= up.names;
   return mask;
-}
-
-function isArticle(element: Element, tag: string, classes: string, role: string | null): boolean {
-  return (
-    tag === 'article' ||
-    role === 'article' ||
-    /(?:^|\s)h-?entry(?:\s|$)/.test(classes) ||
-    /(?:Article|BlogPosting)$/.test(element.getAttribute('itemtype') ?? '')
-  );
 }

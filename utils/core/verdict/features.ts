@@ -20,9 +20,11 @@ export function featureRows(page: JudgedPage): (Float32Array | null)[] {
   const { kept, map } = page;
   const from = kept.indexOf(1) - NEAR;
   const to = kept.lastIndexOf(1) + NEAR;
+  const width = COLUMNS.length;
+  const all = new Float32Array(width * map.blocks.length);
   const rows = map.blocks.map(({ words, linkWords }, i) => {
     const isMenu = (i < from || i > to) && words < SHORT && linkWords >= 0.9 * words;
-    return isMenu ? null : new Float32Array(COLUMNS.length);
+    return isMenu ? null : all.subarray(i * width, (i + 1) * width);
   });
   let at = 0;
   for (const family of FAMILIES) {

@@ -49,7 +49,7 @@ function cut(root: Element, isOut: (element: Element) => boolean): Omit<PageBloc
   const media: number[] = [];
   const map = mapLeafBlocks(root, (element, at) => {
     if (MEDIA.has(element.localName)) media.push(at);
-    return isSilentElement(element) || isBackLink(element) || isOut(element);
+    return isSilentElement(element) || (element.hasAttributes() && (isBackLink(element) || isOut(element)));
   });
   return { ...map, root, media };
 }
