@@ -60,6 +60,12 @@ export function mapLeafBlocks(root: Element, skip: Skip = skipUnseen): LeafMap {
   let run: Run = openRun(root);
 
   const flush = (next: Element) => {
+    if (run.parts.length === 0) {
+      // Most blocks hold nothing but blocks: the run that was opened for them serves the next one.
+      run.owner = next;
+      run.nodes.length = 0;
+      return;
+    }
     const block = closeRun(run);
     if (block) {
       blocks.push(block);
@@ -198,7 +204,6 @@ function linkAround(node: Node, owner: Element): Element | null {
 }
 
 function closeRun(run: Run): LeafBlock | null {
-  if (run.parts.length === 0) return null;
   const text = collapse(run.parts.join(''));
   if (!text) return null;
   return {

@@ -103,12 +103,14 @@ const STEPS: readonly ((state: State) => void)[] = [
   dropBait,
 ];
 
+const FAMILY_OF = COLUMNS.map((column) => column.slice(0, column.indexOf('.')));
+
 /** Families whose features together moved the score down, the strongest two. */
 function familiesAgainst(model: BlockModel, row: ArrayLike<number> | null | undefined): string[] {
   if (!row) return [];
   const sums = new Map<string, number>();
   for (const [column, moved] of model.explain(row)) {
-    const family = (COLUMNS[column] ?? '').split('.')[0] ?? '';
+    const family = FAMILY_OF[column] ?? '';
     sums.set(family, (sums.get(family) ?? 0) + moved);
   }
   return [...sums]
