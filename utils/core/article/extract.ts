@@ -44,7 +44,8 @@ export function extractArticle(doc: Document, options: ExtractOptions): Result<A
   const page = gatherPage(wholeDocument(doc), options);
   const article = writeArticle(page, judge(page, options), options);
   if (!article) return fail('article.none', 'empty');
-  const reason = whyNoArticle({ doc: page.doc, url: options.url, meta: page.meta, blocks: article.blocks });
+  const { map } = page.judged;
+  const reason = whyNoArticle({ ...page, url: options.url, page: map.blocks, blocks: article.blocks });
   if (reason) return fail('article.none', reason);
   if (!options.without?.has('related')) {
     article.related = relatedLinks(article, collectCandidates(page.doc, options.url));

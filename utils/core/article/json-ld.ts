@@ -48,9 +48,9 @@ const DEEPEST = 5;
 /**
  * The article object of the page's JSON-LD (alone, in lists, in `@graph`, as what a page is about), or null. Of
  * several, the one whose address or headline is the page's; the first when none is, or without `clues`. Broken JSON
- * is passed over.
+ * is passed over. Into `kinds` go the types of the page's main objects.
  */
-export function readJsonLd(doc: Document, clues?: PageClues): JsonLdArticle | null {
+export function readJsonLd(doc: Document, clues?: PageClues, kinds: string[] = []): JsonLdArticle | null {
   const articles: Json[] = [];
   const byId = new Map<unknown, Json>();
   let left = MOST_OBJECTS;
@@ -59,6 +59,7 @@ export function readJsonLd(doc: Document, clues?: PageClues): JsonLdArticle | nu
     left--;
     if (Array.isArray(value)) for (const item of value.slice(0, 100)) collect(item, depth + 1);
     if (!isJson(value)) return;
+    kinds.push(...listOf(value['@type']).map(asText));
     const id = value['@id'];
     if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
     if (isA(value, ARTICLE)) articles.push(value);

@@ -37,6 +37,10 @@ export interface Metadata {
   jsonLd: JsonLdArticle | null;
   /** The page calls itself an article (og:type, JSON-LD). */
   saysArticle: boolean;
+  /** `og:type` and the types of the JSON-LD's main objects, in lower case, with spaces between. */
+  kinds: string;
+  /** It gives `article:published_time`, which engines write for single stories only. */
+  isDated: boolean;
 }
 
 export interface PageInput {
@@ -55,7 +59,8 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
   const canonical = doc.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const canonicalUrl = safeUrl(canonical, url) ?? safeUrl(tags.first('og:url'), url) ?? url;
   const titles = [...headings.map(headingText), tags.first('og:title', 'twitter:title')].filter(Boolean);
-  const jsonLd = readJsonLd(doc, { urls: [url, canonicalUrl], titles });
+  const kinds = [tags.first('og:type')];
+  const jsonLd = readJsonLd(doc, { urls: [url, canonicalUrl], titles }, kinds);
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
   const siteNames = [site?.name ?? '', tags.first('og:site_name'), jsonLd?.siteName ?? '', host].filter(
     Boolean,
@@ -91,6 +96,8 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
     source: jsonLd?.source && !similar(jsonLd.source, siteName) ? jsonLd.source : null,
     conflicts: conflict ? [conflict, ...dates.conflicts] : dates.conflicts,
     jsonLd,
-    saysArticle: jsonLd !== null || tags.first('og:type') === 'article',
+    saysArticle: jsonLd !== null || kinds[0] === 'article',
+    kinds: kinds.join(' ').toLowerCase(),
+    isDated: tags.first('article:published_time') !== '',
   };
 }

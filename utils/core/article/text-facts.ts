@@ -1,6 +1,7 @@
+import type { LeafBlock } from '../dom/leaf-blocks.ts';
 import { countWords, endsLikeSentence } from '../text/normalize.ts';
-import { inlineText } from './inline.ts';
-import type { Block, Inline, ListBlock } from './types.ts';
+import { blockText } from './text.ts';
+import type { Block } from './types.ts';
 
 /** What the extracted text is made of, in words. */
 export interface TextFacts {
@@ -11,88 +12,47 @@ export interface TextFacts {
   prose: readonly ProseText[];
   figures: number;
   embeds: number;
-  /** Texts of prose that stand right after a picture: captions in plain paragraphs. */
-  underFigures: number;
 }
 
 export interface ProseText {
-  text: string;
   words: number;
-  /** Words inside links before it. */
-  linkedBefore: number;
+  /** Where it stands on the page, if it was found there. */
+  place: LeafBlock | undefined;
 }
 
-type Counts = Omit<TextFacts, 'prose'> & { prose: ProseText[] };
-
 const LEGAL =
-  /©|все права защищены|барлық құқық|all rights reserved|использовани\p{L}+ материалов|материалдарды(?:ң)? (?:пайдалан|көшір)|(?:файл\p{L}*|use|uses|using) cookie|(?:о постановке на учет|о постановке на учёт)|тіркеу туралы куәлік/iu;
+  /©|все права защищены|құқықтар|all rights reserved|использовани\S+ материалов|материалдарды|\scookie|постановке на уч/i;
 
-/** Counts what `blocks` hold; quotes, list items and table cells are weighed one by one. */
-export function measureText(blocks: readonly Block[]): TextFacts {
-  const facts: Counts = { words: 0, linked: 0, prose: [], figures: 0, embeds: 0, underFigures: 0 };
-  let previous: Block['type'] | null = null;
+/** Counts what `blocks` hold, line by line; `page` are the blocks that they were taken from. */
+export function measureText(blocks: readonly Block[], page: readonly LeafBlock[]): TextFacts {
+  const places = new Map<string, LeafBlock>();
+  for (const leaf of page) if (!places.has(startOf(leaf.text))) places.set(startOf(leaf.text), leaf);
+  const facts = { words: 0, linked: 0, prose: [] as ProseText[], figures: 0, embeds: 0 };
   for (const block of blocks) {
     if (block.type === 'figure') facts.figures++;
     if (block.type === 'embed') facts.embeds++;
-    const before = facts.prose.length;
-    for (const inlines of linesOf(block)) addLine(inlines, LEAST_WORDS[block.type] ?? 8, facts);
-    if (previous === 'figure' && facts.prose.length > before) facts.underFigures++;
-    previous = block.type;
+    for (const text of blockText(block).split(/[\n\t]+/)) {
+      const words = countWords(text);
+      const place = places.get(startOf(text));
+      const linked = Math.min(words, place?.linkWords ?? 0);
+      facts.words += words;
+      // Cells of timetables hold short sentences, headings none at all.
+      const least = { heading: 1e9, table: 20 }[block.type as string] ?? 8;
+      const reads = words >= least && (words >= 30 || isWhole(text, place)) && linked <= 0.8 * words;
+      if (reads && !LEGAL.test(text)) facts.prose.push({ words, place });
+      facts.linked += linked;
+    }
   }
-  // Long texts are long without them as well.
-  const words = facts.prose.reduce((sum, line) => sum + line.words, 0);
-  if (words < 250) facts.prose = facts.prose.filter(({ text }) => !LEGAL.test(text));
   return facts;
 }
 
-/** Fewer words than this are a label; cells of timetables hold short sentences, headings none at all. */
-const LEAST_WORDS: Partial<Record<Block['type'], number>> = { heading: Number.POSITIVE_INFINITY, table: 20 };
-
-function addLine(inlines: readonly Inline[], least: number, facts: Counts): void {
-  const text = inlineText(inlines);
-  const words = countWords(text);
-  const linked = countLinked(inlines);
-  facts.words += words;
-  const isWhole = () => endsLikeSentence(text) || endsLikeSentence(withoutLastLink(inlines, text));
-  const reads = words >= least && (words >= 30 || isWhole());
-  if (reads && linked <= 0.8 * words) facts.prose.push({ text, words, linkedBefore: facts.linked });
-  facts.linked += linked;
+/** It ends as sentences do, by itself or before the «Читать далее» after it. */
+function isWhole(text: string, place: LeafBlock | undefined): boolean {
+  const last = place?.links.at(-1)?.textContent?.trim() ?? '';
+  return endsLikeSentence(text) || (last !== '' && endsLikeSentence(text.replace(last, '').trim()));
 }
 
-/** A text without the «Читать далее» after it. */
-function withoutLastLink(inlines: readonly Inline[], text: string): string {
-  const last = inlines[inlines.length - 1];
-  if (inlines.length < 2 || last?.kind !== 'link') return text;
-  return text.slice(0, text.length - inlineText(last.children).length).trimEnd();
-}
-
-function linesOf(block: Block): (readonly Inline[])[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [block.inlines];
-    case 'quote':
-      return block.blocks.flatMap(linesOf);
-    case 'list':
-      return itemsOf(block);
-    case 'table':
-      return block.rows.flat().map((cell) => cell.inlines);
-    case 'figure':
-    case 'embed':
-    case 'rule':
-      return [];
-  }
-}
-
-function itemsOf(list: ListBlock): (readonly Inline[])[] {
-  return list.items.flatMap((item) => [item.inlines, ...item.children.flatMap(itemsOf)]);
-}
-
-function countLinked(inlines: readonly Inline[]): number {
-  let words = 0;
-  for (const inline of inlines) {
-    if (inline.kind === 'link') words += countWords(inlineText(inline.children));
-    else if (inline.kind !== 'text') words += countLinked(inline.children);
-  }
-  return words;
+/** Enough to know a text again; the breaks inside it may have become spaces. */
+function startOf(text: string): string {
+  return text.slice(0, 60).replaceAll(' ', '').slice(0, 40);
 }
