@@ -62,7 +62,8 @@ export function whyNoArticle(input: RecognisedPage): NoArticleReason | null {
   const prose = wordsOf(text.prose);
   // Pictures with a line of a dozen words under each.
   const { figures, embeds } = text;
-  const isAlbum = figures >= 4 && prose <= Math.max(25, 13 * Math.min(figures, text.prose.length));
+  const isAlbum =
+    address !== 'home' && figures >= 4 && prose <= Math.max(25, 13 * Math.min(figures, text.prose.length));
   // Most pages end here: of a story that says so and has the length of one nothing more is asked.
   if (trust === 'sure' && address !== 'home' && !isAlbum && prose >= 100) return null;
   const page = weigh({ ...input, text, address, trust });
