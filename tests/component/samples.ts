@@ -33,7 +33,6 @@ export function article(change: Partial<Article> = {}): Article {
     adLabel: null,
     source: null,
     paywall: null,
-    conflicts: [],
     ...change,
   };
 }

@@ -54,9 +54,6 @@ describe('sources that disagree', () => {
     const line = '<span>Jul 3, 2025 at 9:12</span>';
     const change = { url: 'https://questions.test/q/1' };
     expect(dates(article('2025-07-03T09:12:40Z'), line, change)[0]).toBe('2025-07-03T14:12:40+05:00');
-    expect(
-      dates(article('2025-07-03T09:12:40Z') + published('2025-07-03T09:12:40+05:00'), '', change)[0],
-    ).toBe('2025-07-03T09:12:40+05:00');
   });
 
   it('the address tells which of two days is right', () => {
@@ -75,38 +72,11 @@ describe('sources that disagree', () => {
     expect(dates(head, SHOWN)).toEqual(['2026-01-20T08:00:00+05:00', '2026-01-20T10:00:00+05:00']);
   });
 
-  it('«Сегодня» of a page read later outvotes nothing and is not reported', () => {
+  it('«Сегодня» of a page read later outvotes nothing', () => {
     const readAt = Date.UTC(2026, 10, 20, 9);
     const result = read(published('2026-01-20T10:03:00+05:00'), 'Сегодня, 10:03', { readAt });
     expect(result.publishedAt).toBe('2026-01-20T10:03:00+05:00');
-    expect(result.conflicts).toEqual([]);
     expect(read('', 'Сегодня, 10:03', { readAt }).publishedAt).toBe('2026-11-20T10:03:00+05:00');
-  });
-
-  it('are reported with what they say', () => {
-    const head = article('2026-03-05T09:12:00+05:00') + published('2026-01-20T10:00:00+05:00');
-    expect(read(head, SHOWN).conflicts).toEqual([
-      {
-        field: 'publishedAt',
-        chosen: '2026-01-20T10:00:00+05:00',
-        others: [{ source: 'json-ld', value: '2026-03-05T09:12:00+05:00' }],
-      },
-    ]);
-    expect(read(article('1970-01-01T00:00:00Z'), SHOWN).conflicts[0]?.others).toEqual([
-      { source: 'json-ld', value: '1970-01-01T00:00:00Z' },
-    ]);
-  });
-
-  it('are reported once for each thing they say', () => {
-    const wrong = meta('og:article:published_time', '2026-03-05T09:12:00+05:00').repeat(3);
-    const result = read(published('2026-01-20T10:00:00+05:00') + wrong, SHOWN);
-    expect(result.conflicts).toMatchObject([{ others: [{ source: 'og:article:published_time' }] }]);
-    expect(result.conflicts[0]?.others).toHaveLength(1);
-  });
-
-  it('are not reported when they mean the same', () => {
-    const head = article('2026-01-20T05:00:42Z') + published('2026-01-20T10:00:42+05:00');
-    expect(read(head, SHOWN, { url: 'https://news.test/2026/01/20/most/' }).conflicts).toEqual([]);
   });
 });
 
@@ -144,17 +114,12 @@ describe('the time of a change', () => {
     expect(dates(published(AT) + modified(content))).toEqual([AT, null]);
   });
 
-  it('earlier than the publishing gives way to the next and is reported', () => {
+  it('earlier than the publishing gives way to the next', () => {
     const head =
       article(AT, '2025-12-31T10:00:00+05:00').replace('NewsArticle', 'Article') +
       modified('2026-01-20T12:00:00+05:00');
     const result = read(head + published(AT));
     expect([result.publishedAt, result.modifiedAt]).toEqual([AT, '2026-01-20T12:00:00+05:00']);
-    expect(result.conflicts).toContainEqual({
-      field: 'modifiedAt',
-      chosen: '2026-01-20T12:00:00+05:00',
-      others: [{ source: 'json-ld', value: '2025-12-31T10:00:00+05:00' }],
-    });
   });
 
   it('from a source with a wrong zone is mended like its time of publishing', () => {

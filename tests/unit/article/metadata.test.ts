@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readLanguage } from '../../../utils/core/article/meta-language.ts';
 import type { SiteRules } from '../../../utils/core/sites.ts';
 import { htmlPage, ld, readPage, URL_OF_PAGE } from './meta-samples.ts';
 
@@ -109,26 +108,9 @@ describe('advertising and sources in the metadata', () => {
   });
 });
 
-describe('the language', () => {
-  const KAZAKH = 'Қостанай облысында егін орағы басталды, диқандар бірінші күні он мың гектар алқапты шапты.';
-
-  it('is declared with its sources', () => {
-    const html = `<html lang="ru"><head><meta property="og:locale" content="kk_KZ">${ld({ '@type': 'Article', inLanguage: 'kk' })}</head><body></body></html>`;
-    const { languages, declaredLanguages } = readPage(html);
-    expect(declaredLanguages.filter(Boolean)).toEqual(['ru', 'kk', 'kk_KZ']);
-    expect(readLanguage(KAZAKH, languages)).toEqual({
-      language: 'kk',
-      conflict: { field: 'language', chosen: 'kk', others: [{ source: 'lang', value: 'ru' }] },
-    });
-  });
-
-  it.each([
-    ['kz', 'kk'],
-    ['kk-KZ', 'kk'],
-    ['', 'kk'],
-  ])('declared as «%s» is no conflict', (value, language) => {
-    expect(readLanguage(KAZAKH, [{ source: 'lang', value }])).toEqual({ language, conflict: null });
-  });
+it('languages are told as the page declares them', () => {
+  const html = `<html lang="ru"><head><meta property="og:locale" content="kk_KZ">${ld({ '@type': 'Article', inLanguage: 'kk' })}</head><body></body></html>`;
+  expect(readPage(html).languages.filter(Boolean)).toEqual(['ru', 'kk', 'kk_KZ']);
 });
 
 it('an outlet’s own marks come before what the page says elsewhere', () => {
@@ -156,5 +138,5 @@ it.each([
   const started = performance.now();
   const result = readPage(htmlPage(html, html));
   expect(performance.now() - started).toBeLessThan(5000);
-  expect(result.byline.length + result.agencies.length + result.conflicts.length).toBeLessThan(40);
+  expect(result.byline.length + result.agencies.length).toBeLessThan(40);
 });

@@ -62,6 +62,5 @@ export function emptyArticle(): Article {
     adLabel: null,
     source: null,
     paywall: null,
-    conflicts: [],
   };
 }

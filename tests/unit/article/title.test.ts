@@ -16,7 +16,7 @@ describe('the title', () => {
     expect(withoutSiteName(title, names)).toBe(clean);
   });
 
-  const choice = { layoutTitle: '', headings: [], metaTitles: [], documentTitle: '', siteNames: ['News'] };
+  const choice = { layoutTitle: '', headings: [], metaTitles: [], siteNames: ['News'] };
   it.each([
     ['the outlet’s own element', { layoutTitle: 'А', headings: ['Б'], metaTitles: ['В'] }, 'А'],
     [
@@ -29,7 +29,7 @@ describe('the title', () => {
       { headings: ['Общество'], metaTitles: ['Мост через Ишим'] },
       'Мост через Ишим',
     ],
-    ['the document’s', { documentTitle: 'Мост через Ишим - News' }, 'Мост через Ишим'],
+    ['the document’s', { metaTitles: ['Мост через Ишим - News'] }, 'Мост через Ишим'],
     ['the only heading', { headings: ['Мост'] }, 'Мост'],
     ['none', {}, ''],
   ])('is %s', (_, input, title) => {
@@ -85,7 +85,7 @@ describe('tails of outlets', () => {
 });
 
 describe('what stands in the way of a title', () => {
-  const choice = { layoutTitle: '', headings: [], metaTitles: [], documentTitle: '', siteNames: ['News.kz'] };
+  const choice = { layoutTitle: '', headings: [], metaTitles: [], siteNames: ['News.kz'] };
   const WHOLE = 'В Риддере отстояли детскую музыкальную школу: объединять её не будут';
   const CUT = 'В Риддере отстояли детскую музыкальную…';
 
@@ -97,14 +97,10 @@ describe('what stands in the way of a title', () => {
       'В Алматы открыли "Мост дружбы" через Весновку',
     ],
     ['an h1 cut off with an ellipsis', { headings: [CUT], metaTitles: [WHOLE] }, WHOLE],
-    ['a cut meta where there is no h1', { metaTitles: [CUT], documentTitle: `${WHOLE} - News.kz` }, WHOLE],
+    ['a cut meta where there is no h1', { metaTitles: [CUT, `${WHOLE} - News.kz`] }, WHOLE],
     ['an h1 that is the logo', { headings: ['News.kz', WHOLE], metaTitles: [] }, WHOLE],
     ['an h1 that is the section', { headings: ['Общество'], metaTitles: [WHOLE] }, WHOLE],
-    [
-      'a meta that is the outlet’s name',
-      { headings: [WHOLE], metaTitles: ['News.kz'], documentTitle: 'News.kz' },
-      WHOLE,
-    ],
+    ['a meta that is the outlet’s name', { headings: [WHOLE], metaTitles: ['News.kz'] }, WHOLE],
     [
       'a meta reworded for search',
       {
@@ -128,7 +124,6 @@ describe('what stands in the way of a title', () => {
       {
         headings: ['Мост откроют весной 1 024'],
         metaTitles: ['Мост откроют весной'],
-        documentTitle: 'Мост откроют весной',
       },
       'Мост откроют весной',
     ],
@@ -141,7 +136,6 @@ describe('what stands in the way of a title', () => {
     const input = {
       headings: ['Чем запомнился городу 2025'],
       metaTitles: ['Чем запомнился городу'],
-      documentTitle: 'Чем запомнился городу',
     };
     expect(chooseTitle({ ...choice, ...input })).toBe('Чем запомнился городу 2025');
   });
@@ -154,28 +148,4 @@ it.each([
 ])('«%s» and «%s» are forms of one title: %s', (a, b, same) => {
   expect(isSameTitle(a, b)).toBe(same);
   expect(isSameTitle(b, a)).toBe(same);
-});
-
-describe('titles that disagree', () => {
-  const H1 = '<h1>Мост через Ишим откроют весной</h1>';
-
-  it('are reported with their sources', () => {
-    const html = htmlPage(
-      '<meta property="og:title" content="Хлеб подорожал в трёх областях страны"><title>Мост через Ишим откроют весной - News</title>',
-      H1,
-    );
-    expect(readPage(html).conflicts).toContainEqual({
-      field: 'title',
-      chosen: 'Мост через Ишим откроют весной',
-      others: [{ source: 'og:title', value: 'Хлеб подорожал в трёх областях страны' }],
-    });
-  });
-
-  it('are not reported for a tail of the outlet', () => {
-    const html = htmlPage(
-      '<meta property="og:title" content="Мост через Ишим откроют весной | News"><title>Мост через Ишим откроют весной — Общество — News</title>',
-      H1,
-    );
-    expect(readPage(html).conflicts).toEqual([]);
-  });
 });

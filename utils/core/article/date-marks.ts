@@ -33,12 +33,11 @@ export interface DateMarks {
 export function readDateMarks({ doc, selector, heading, isOfOther, readAt }: DatePlaces): DateMarks {
   const published: DateClaim[] = [];
   const modified: DateClaim[] = [];
-  const addLine = (source: string, raw: string, isChanged: boolean) => {
+  const addLine = (raw: string, isChanged: boolean, isMark: boolean) => {
     const line = readDateLine(raw, readAt);
     // A marked element is a date, whatever else it says.
-    const day =
-      line.published ?? (source === 'line' || line.modified !== null ? null : parseNewsDate(raw, readAt));
-    const from = { source, raw, family: 'shown' as const };
+    const day = line.published ?? (isMark && !line.modified ? parseNewsDate(raw, readAt) : null);
+    const from = { raw, family: 'shown' as const };
     if (day) (isChanged ? modified : published).push(claimDate(from, readAt, day));
     if (line.modified) modified.push(claimDate(from, readAt, line.modified));
   };
@@ -46,11 +45,12 @@ export function readDateMarks({ doc, selector, heading, isOfOther, readAt }: Dat
   const { time, change } = ownTimes(doc, isOfOther);
   for (const element of new Set([own, time, change])) {
     if (!element) continue;
-    const source = element === own ? 'layout' : element.hasAttribute('itemprop') ? 'microdata' : 'time';
     const raw = stampOf(element);
     const isChanged = isChange(element);
-    if (raw) (isChanged ? modified : published).push(claimDate({ source, family: 'mark', raw }, readAt));
-    addLine(source, lineOf(element), isChanged);
+    // Themes call their only `<time>` `updated` for microformats' sake.
+    const mayStandIn = element !== own && !element.hasAttribute('itemprop');
+    if (raw) (isChanged ? modified : published).push(claimDate({ family: 'mark', raw, mayStandIn }, readAt));
+    addLine(lineOf(element), isChanged, true);
   }
   const hasClock = published.some(({ family, ms }) => family === 'shown' && ms > 0);
   const isDate = (text: string) => {
@@ -60,7 +60,7 @@ export function readDateMarks({ doc, selector, heading, isOfOther, readAt }: Dat
   const line = hasClock
     ? null
     : findTitleLine(heading, (text, element) => isDate(text) && !isOfOther(element));
-  if (line) addLine('line', lineOf(line), false);
+  if (line) addLine(lineOf(line), false, false);
   published.sort((a, b) => Number(a.family === 'shown') - Number(b.family === 'shown'));
   return { published, modified, element: line ?? time ?? own ?? null };
 }

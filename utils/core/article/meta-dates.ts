@@ -24,8 +24,7 @@ export interface DateSources {
 }
 
 /**
- * When the article was published and changed, from every source of the page, with a report of sources that
- * disagree. Order of trust that holds across outlets: JSON-LD, metas, marked elements, what the page shows, the
+ * When the article was published and changed, from every source of the page. Order of trust that holds across outlets: JSON-LD, metas, marked elements, what the page shows, the
  * address; a page that only tells when it was changed was published then. `element` finds where the date stands.
  */
 export function readDates(sources: DateSources): Dates & { element: () => Element | null } {
@@ -35,10 +34,9 @@ export function readDates(sources: DateSources): Dates & { element: () => Elemen
       .all(names)
       .filter(({ name }) => !but?.test(name))
       .map(({ name, content }) =>
-        claimDate({ source: name, family: 'meta', raw: content.slice(0, 200) }, readAt),
+        claimDate({ family: 'meta', raw: content, mayStandIn: name === 'og:updated_time' }, readAt),
       );
-  const fromJson = (raw = '') =>
-    raw ? [claimDate({ source: 'json-ld', family: 'json-ld', raw: raw.slice(0, 200) }, readAt)] : [];
+  const fromJson = (raw = '') => (raw ? [claimDate({ family: 'json-ld', raw }, readAt)] : []);
   const modified = [...fromJson(jsonLd?.dateModified), ...metas(MODIFIED)];
   const published = [...fromJson(jsonLd?.datePublished), ...metas(PUBLISHED, MODIFIED)];
   let marks: ReturnType<typeof readDateMarks> | undefined;
@@ -56,19 +54,17 @@ export function readDates(sources: DateSources): Dates & { element: () => Elemen
   const day = /\/(\d{4})([-/]?)(\d\d)\2(\d\d)(?=[-/])/.exec(sources.url);
   if (day) {
     const raw = `${day[1]}-${day[3]}-${day[4]}`;
-    published.push(claimDate({ source: 'address', family: 'address', raw }, null));
+    published.push(claimDate({ family: 'address', raw }, null));
   }
-  // Stand-ins: `og:updated_time` alone, which one engine writes on publishing, and the only `<time>`, which themes
-  // call `updated` for microformats' sake. Other marks of a change come from old texts too.
-  const isAlone = modified.every(({ source }) => source === 'og:updated_time');
-  const standIns = modified.filter(({ source }) => isAlone || source === 'time');
+  // `og:updated_time` alone, which one engine writes on publishing, or the only `<time>`. Other marks of a change
+  // come from old texts too.
+  const standIns = modified.every(({ mayStandIn }) => mayStandIn) ? modified : [];
   published.push(...standIns.map((claim) => ({ ...claim, family: 'change' as const })));
-  const { publishedAt, modifiedAt, conflicts } = resolveDates({ published, modified, readAt, isLocal });
+  const { publishedAt, modifiedAt } = resolveDates({ published, modified, readAt, isLocal });
   const told = isLocal ? onAstanaClock : (iso: string | null) => iso;
   return {
     publishedAt: told(publishedAt),
     modifiedAt: told(modifiedAt),
-    conflicts,
     element: () => readMarks().element,
   };
 }

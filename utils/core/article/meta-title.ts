@@ -1,9 +1,7 @@
 import { queryAll } from '../dom/order.ts';
-import { conflictOf, type MetaConflict } from './conflicts.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { withoutSiteName } from './site-name.ts';
-import { chooseTitle, isSameTitle, similar } from './title.ts';
+import { chooseTitle, similar } from './title.ts';
 
 /** A heading this long is text; more headings than this are sections. */
 const LONGEST_HEADING = 2000;
@@ -19,26 +17,22 @@ export interface TitlePlaces {
   siteNames: readonly string[];
 }
 
-/** The article's title, the element that shows it (or null), and the sources that call it something else. */
+/** The article's title and the element that shows it, or null. */
 export function readTitle({ doc, selector, jsonLd, tags, headings, siteNames }: TitlePlaces): {
   title: string;
   heading: Element | null;
-  conflict: MetaConflict | null;
 } {
   const own = selector ? queryAll(doc, selector)[0] : undefined;
-  const shown = headings.map(headingText);
-  const metaTitles = [tags.first('og:title', 'twitter:title'), jsonLd?.headline ?? ''];
-  const documentTitle = doc.title ?? '';
-  const layoutTitle = own ? headingText(own) : '';
-  const title = chooseTitle({ layoutTitle, headings: shown, metaTitles, documentTitle, siteNames });
-  const values = [...metaTitles, shown.length === 1 ? (shown[0] ?? '') : '', documentTitle];
-  const others = ['og:title', 'json-ld', 'h1', 'title']
-    .map((source, i) => ({ source, value: withoutSiteName(values[i] ?? '', siteNames) }))
-    .filter(({ value }) => !isSameTitle(value, title));
+  const title = chooseTitle({
+    layoutTitle: own ? headingText(own) : '',
+    headings: headings.map(headingText),
+    metaTitles: [tags.first('og:title', 'twitter:title'), jsonLd?.headline ?? '', doc.title ?? ''],
+    siteNames,
+  });
   // Blogs keep the `<h1>` for their name and have a smaller heading for the title.
   const isTitle = (element: Element) => similar(headingText(element), title);
   const heading = headings.find(isTitle) ?? firstOf(doc, 'h2,h3').find(isTitle) ?? headings[0] ?? null;
-  return { title, heading, conflict: conflictOf('title', title, others) };
+  return { title, heading };
 }
 
 /** The page's headings of a kind, as many as there is sense in looking at. */

@@ -1,12 +1,10 @@
 import type { LayoutRules, SiteRules } from '../sites.ts';
 import { safeUrl } from '../text/urls.ts';
-import type { MetaConflict } from './conflicts.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
 import { isAdSection } from './labels.ts';
 import { readAuthors } from './meta-authors.ts';
 import { isOfKazakhstan, readDates } from './meta-dates.ts';
 import { readImage } from './meta-image.ts';
-import type { DeclaredLanguage } from './meta-language.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { firstOf, headingText, readTitle } from './meta-title.ts';
 import { otherStoryTest } from './other-story.ts';
@@ -16,9 +14,8 @@ import type { Figure } from './types.ts';
 export interface Metadata {
   canonicalUrl: string;
   siteName: string;
-  /** As declared, the more telling first; `languages` has them with their sources. */
-  declaredLanguages: string[];
-  languages: DeclaredLanguage[];
+  /** As declared, the more telling first: `ru-RU`, `kz`, ''. */
+  languages: string[];
   title: string;
   /** People only. */
   byline: string[];
@@ -32,8 +29,6 @@ export interface Metadata {
   adLabel: string | null;
   /** Whom the text was taken over from, by the metadata; a visible credit is found by `findSourceCredit`. */
   source: string | null;
-  /** Sources that disagree on the title or the times. */
-  conflicts: MetaConflict[];
   jsonLd: JsonLdArticle | null;
   /** The page calls itself an article (og:type, JSON-LD). */
   saysArticle: boolean;
@@ -67,22 +62,20 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
   );
   const siteName = siteNames[0] ?? '';
   const body = { doc, jsonLd, tags, siteNames };
-  const { title, heading, conflict } = readTitle({ ...body, selector: layout?.title, headings });
+  const { title, heading } = readTitle({ ...body, selector: layout?.title, headings });
   const isLocal = isOfKazakhstan(site, url);
   const isOfOther = otherStoryTest(heading);
   const dates = readDates({ ...body, heading, isOfOther, url, isLocal, readAt, selector: layout?.date });
   const authors = readAuthors({ ...body, isOfOther, dateElement: dates.element, selector: layout?.author });
-  const languages = [
-    { source: 'lang', value: doc.documentElement?.getAttribute('lang') ?? '' },
-    { source: 'json-ld', value: jsonLd?.language ?? '' },
-    { source: 'og:locale', value: tags.first('og:locale') },
-    { source: 'content-language', value: tags.first('content-language') },
-  ];
   return {
     canonicalUrl,
     siteName,
-    declaredLanguages: languages.map(({ value }) => value),
-    languages,
+    languages: [
+      doc.documentElement.lang,
+      jsonLd?.language ?? '',
+      tags.first('og:locale'),
+      tags.first('content-language'),
+    ],
     title,
     byline: authors.people,
     agencies: authors.agencies,
@@ -94,7 +87,6 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
       [jsonLd?.section ?? '', tags.first('article:section')].find(isAdSection) ??
       (jsonLd?.isAdvertising ? 'Реклама' : null),
     source: jsonLd?.source && !similar(jsonLd.source, siteName) ? jsonLd.source : null,
-    conflicts: conflict ? [conflict, ...dates.conflicts] : dates.conflicts,
     jsonLd,
     saysArticle: jsonLd !== null || kinds[0] === 'article',
     kinds: kinds.join(' ').toLowerCase(),

@@ -1,6 +1,5 @@
 import { astanaOffset, astanaTime } from '../text/astana.ts';
 import { parseNewsDate } from '../text/dates.ts';
-import { conflictOf, type MetaConflict } from './conflicts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -15,11 +14,11 @@ export type DateFamily = 'json-ld' | 'meta' | 'mark' | 'shown' | 'address' | 'ch
 
 /** One source's date. */
 export interface DateClaim {
-  /** For the report: `json-ld`, the meta's name, `time`, `layout`, `line`, `address`. */
-  source: string;
   family: DateFamily;
   /** As published. */
   raw: string;
+  /** A time of change that engines also write on publishing. */
+  mayStandIn?: boolean;
   /** As `parseNewsDate` answers; null for a date that is none («1970-01-01», «0000-00-00»). */
   iso: string | null;
   /** Date and clock as written, whatever the zone: `2026-01-20T10:00`; '' for a bare day. */
@@ -32,7 +31,7 @@ export interface DateClaim {
 
 /** A claim out of a source's text; `iso` where the text's date is already read. */
 export function claimDate(
-  from: Pick<DateClaim, 'source' | 'family' | 'raw'>,
+  from: Pick<DateClaim, 'family' | 'raw' | 'mayStandIn'>,
   readAt: number | null,
   iso = parseNewsDate(from.raw, readAt),
 ): DateClaim {
@@ -59,7 +58,6 @@ export interface DatesInput {
 export interface Dates {
   publishedAt: string | null;
   modifiedAt: string | null;
-  conflicts: MetaConflict[];
 }
 
 /**
@@ -74,8 +72,8 @@ export function resolveDates({ published, modified, readAt, isLocal }: DatesInpu
   const sound = dated.filter((claim) => isSound(claim, changes, latest));
   const first = choose(sound.length > 0 ? sound : dated);
   const base = first && withClock(first, dated);
-  const witnesses = isLocal ? dated : dated.filter(({ raw }) => /[+-]\d\d:?\d\d$/.test(raw));
-  const shift = base ? zoneShift(base, witnesses, changes) : 0;
+  // What a page of another country shows mends nothing.
+  const shift = base && isLocal ? zoneShift(base, dated, changes) : 0;
   const publishedAt = base && moved(base, shift);
   // A source whose zone was mended is mended here too.
   const modifiedAt =
@@ -83,20 +81,7 @@ export function resolveDates({ published, modified, readAt, isLocal }: DatesInpu
       .filter((claim) => start(claim) <= latest)
       .map((claim) => moved(claim, claim.family === first?.family ? shift : 0))
       .find((iso) => isLater(iso, publishedAt)) ?? null;
-  const rivals = published.filter((claim) => claim.family !== 'change' && differs(claim, publishedAt));
-  const changeRivals = changes.filter((claim) => differs(claim, modifiedAt) && differs(claim, publishedAt));
-  return {
-    publishedAt,
-    modifiedAt,
-    conflicts: [
-      conflictOf('publishedAt', publishedAt ?? '', rivals.map(told)),
-      conflictOf('modifiedAt', modifiedAt ?? '', changeRivals.map(told)),
-    ].filter((conflict) => conflict !== null),
-  };
-}
-
-function told({ source, iso, raw }: DateClaim): { source: string; value: string } {
-  return { source, value: iso ?? raw };
+  return { publishedAt, modifiedAt };
 }
 
 /** Can be true: neither to come nor, as what is written anew on each request, later than every change. */
@@ -162,16 +147,6 @@ function isLater(change: string | null, published: string | null): boolean {
   if (!change || !published) return change !== null;
   const isTimed = change.includes('T') && published.includes('T');
   return isTimed ? Date.parse(change) > Date.parse(published) : change.slice(0, 10) > published.slice(0, 10);
-}
-
-/** Another day, or another minute of it. */
-function differs({ isRelative, iso, raw, ms }: DateClaim, chosen: string | null): boolean {
-  // «Сегодня» on a page that is read later says nothing about the others.
-  if (isRelative) return false;
-  if (chosen === null) return true;
-  if (iso === null) return /\d{4}/.test(raw);
-  if (Number.isNaN(ms) || !chosen.includes('T')) return iso.slice(0, 10) !== chosen.slice(0, 10);
-  return Math.abs(ms - Date.parse(chosen)) > MINUTE;
 }
 
 function isSameDay(a: DateClaim, b: DateClaim): boolean {

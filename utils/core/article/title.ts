@@ -9,9 +9,8 @@ export interface TitleSources {
   layoutTitle: string;
   /** Texts of the page's `<h1>`, in order. */
   headings: readonly string[];
-  /** Open Graph, JSON-LD; the more trusted first. */
+  /** Open Graph, JSON-LD, the document's; the more trusted first. */
   metaTitles: readonly string[];
-  documentTitle: string;
   siteNames: readonly string[];
 }
 
@@ -21,19 +20,19 @@ export interface TitleSources {
  * meta that is the outlet's name is none; a title cut off with an ellipsis gives way to the whole one.
  */
 export function chooseTitle(input: TitleSources): string {
-  const { siteNames, documentTitle } = input;
+  const { siteNames, metaTitles } = input;
   const clean = (titles: readonly string[], isHeading: boolean) =>
     titles
       .map((title) => withoutSiteName(title, siteNames, isHeading))
       .filter((title) => title && !namesSite(title, siteNames));
   const own = tidyTitle(input.layoutTitle);
   if (own && !namesSite(own, siteNames)) return own;
-  const metas = clean([...input.metaTitles, documentTitle], false).sort((a, b) => isCut(a) - isCut(b));
+  const metas = clean(metaTitles, false).sort((a, b) => isCut(a) - isCut(b));
   const headings = clean(input.headings, true).filter(({ length }) => length <= LONGEST_HEADING);
   const agrees = (heading: string, meta: string) =>
     meta.split(PARTS)[0] === heading || isSameTitle(heading, meta);
   const agreed = headings.find((heading) => metas.some((meta) => agrees(heading, meta)));
-  if (!agreed) return metas[0] ?? headings[0] ?? tidyTitle(input.headings[0] || documentTitle);
+  if (!agreed) return metas[0] ?? headings[0] ?? tidyTitle(input.headings[0] || (metaTitles.at(-1) ?? ''));
   // One engine counts readers inside the `<h1>`: «Мост откроют весной 1 024».
   const bare = agreed.replace(/(?: \d{1,3}){1,2}$/, '');
   const key = isCut(agreed) ? wordingKey(agreed) : '';

@@ -119,14 +119,6 @@ export interface Article {
   source: string | null;
   /** The page's own words for the rest being for subscribers, or null. */
   paywall: string | null;
-  /** What the page says in two ways, and which was believed. */
-  conflicts: FieldConflict[];
-}
-
-export interface FieldConflict {
-  field: 'publishedAt' | 'modifiedAt' | 'title' | 'language';
-  chosen: string;
-  others: { source: string; value: string }[];
 }
 
 /** Why a page without an article has none. */

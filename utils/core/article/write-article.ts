@@ -1,4 +1,5 @@
 import { queryAll } from '../dom/order.ts';
+import { articleLanguage } from '../text/language.ts';
 import { collapse, countWords, wordingKey } from '../text/normalize.ts';
 import type { Decision } from '../verdict/decide.ts';
 import type { PageBlocks } from '../verdict/page-blocks.ts';
@@ -8,7 +9,6 @@ import { cleanBlocks } from './clean-blocks.ts';
 import type { ExtractOptions } from './extract.ts';
 import type { GatheredPage } from './gather.ts';
 import { keptText } from './kept-text.ts';
-import { readLanguage } from './meta-language.ts';
 import { readNotices } from './notices.ts';
 import { removalOfDrop, removalOfFallback, removalOfFinding, removalsOfDecision } from './removals.ts';
 import { richerBlocks } from './richer-text.ts';
@@ -37,7 +37,6 @@ export function writeArticle(
   const blocks = richer ?? clean.blocks;
   if (blocks.length === 0) return null;
   const text = toText(blocks);
-  const { language, conflict } = readLanguage(text || meta.title, meta.languages);
   const signature = findSignature(clean.byline, [meta.siteName]);
   const fallback = richer ? 'json-ld' : decision.fallback;
   const removed: Removal[] = [
@@ -52,7 +51,7 @@ export function writeArticle(
     canonicalUrl: meta.canonicalUrl,
     outlet: options.site?.id ?? null,
     siteName: meta.siteName,
-    language,
+    language: articleLanguage(text || meta.title, meta.languages),
     title: meta.title,
     byline: meta.byline.length > 0 ? meta.byline : signature.people,
     agencies: meta.agencies.length > 0 ? meta.agencies : signature.agencies,
@@ -65,7 +64,6 @@ export function writeArticle(
     related: [],
     coverage: coverageOf(map, decision, text),
     ...readNotices(map.blocks, decision.keep, { meta, match: options.match }),
-    conflicts: conflict ? [...meta.conflicts, conflict] : meta.conflicts,
   };
 }
 

@@ -16,38 +16,33 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** What is looked at of a text. */
-function sampleOf(text: string): { sample: string; cyrillic: number } {
-  const sample = text.slice(0, 4000).toLowerCase();
-  return { sample, cyrillic: count(sample, /[\u0400-\u052F]/g) };
-}
-
 /**
  * Language of a text by its letters: `kk` when Kazakh's own letters are frequent (Cyrillic, Latin or Arabic), else
  * `ru` for Cyrillic, `en` for Latin, '' for too little text or another language in Arabic letters. Takes plain
- * text; looks at its first 4,000 characters.
+ * text; looks at its first 4,000 characters. Of a page that calls itself Kazakh (`isSaid`) less is asked.
  */
-export function languageOfText(text: string): 'kk' | 'ru' | 'en' | '' {
-  const { sample, cyrillic } = sampleOf(text);
+export function languageOfText(text: string, isSaid = false): 'kk' | 'ru' | 'en' | '' {
+  const sample = text.slice(0, 4000).toLowerCase();
+  const cyrillic = count(sample, /[\u0400-\u052F]/g);
   const latin = count(sample, /[a-z\u00C0-\u024F]/g);
   const arabic = count(sample, /[\u0600-\u06FF]/g);
   if (Math.max(cyrillic, latin, arabic) < LEAST) return '';
   if (arabic > cyrillic && arabic > latin) return count(sample, KAZAKH_ARABIC) > arabic * 0.05 ? 'kk' : '';
-  if (cyrillic >= latin) return kazakhShare(sample, cyrillic) > 0.04 ? 'kk' : 'ru';
-  const isKazakh = count(sample, KAZAKH_LATIN) > latin * 0.02 && count(sample, UZBEK_LATIN) < latin * 0.008;
-  return isKazakh ? 'kk' : 'en';
-}
-
-/** Share of Kazakh's letters, 0..1. Running text has 8–15 %, Russian that names «Ана үйі» below 2 %. */
-function kazakhShare(sample: string, cyrillic: number): number {
-  return count(sample, KAZAKH_ALONE) < cyrillic * 0.01 ? 0 : count(sample, KAZAKH) / cyrillic;
+  if (cyrillic < latin) {
+    const isUzbek = count(sample, UZBEK_LATIN) >= latin * 0.008;
+    return count(sample, KAZAKH_LATIN) > latin * 0.02 && !isUzbek ? 'kk' : 'en';
+  }
+  // A line or two without a Kazakh letter, or a text in two languages.
+  if (isSaid && cyrillic < ENOUGH) return 'kk';
+  // Running text has 8–15 % of Kazakh's letters, Russian that names «Ана үйі» below 2 %.
+  const share = count(sample, KAZAKH_ALONE) < cyrillic * 0.01 ? 0 : count(sample, KAZAKH) / cyrillic;
+  return share > (isSaid ? 0.025 : 0.04) ? 'kk' : 'ru';
 }
 
 /** Primary subtag in lower case of a declared language, or '' for what is none. `kz` is the country's code, widely misused. */
-export function languageTag(declared: string): string {
+function languageTag(declared: string): string {
   const tag = /^\s*([a-z]{2,8})(?![a-z])/i.exec(declared)?.[1]?.toLowerCase() ?? '';
-  if (/^(?:kz|kaz|qaz)$/.test(tag)) return 'kk';
-  return tag === 'rus' || tag === 'eng' ? tag.slice(0, 2) : tag;
+  return /^(?:kz|kaz)$/.test(tag) ? 'kk' : tag.replace(/^(rus|eng)$/, (code) => code.slice(0, 2));
 }
 
 /**
@@ -56,13 +51,9 @@ export function languageTag(declared: string): string {
  * Returns a primary subtag in lower case or ''.
  */
 export function articleLanguage(text: string, declared: readonly string[]): string {
-  const byLetters = languageOfText(text);
   const tag = declared.map(languageTag).find(Boolean) ?? '';
-  if (byLetters === '' || tag === '') return byLetters || tag;
+  const byLetters = languageOfText(text, tag === 'kk');
   // Other languages of the script, that letters do not tell apart: believe the page.
-  if (byLetters !== 'kk' && !/^(?:ru|kk|en)$/.test(tag)) return tag;
-  if (byLetters !== 'ru' || tag !== 'kk') return byLetters;
-  // A line or two without a Kazakh letter, or a text in two languages.
-  const { sample, cyrillic } = sampleOf(text);
-  return cyrillic < ENOUGH || kazakhShare(sample, cyrillic) > 0.025 ? 'kk' : byLetters;
+  const isOther = byLetters !== 'kk' && !/^(?:ru|kk|en)?$/.test(tag);
+  return isOther ? tag : byLetters || tag;
 }
