@@ -53,13 +53,11 @@ export function readDateMarks({ doc, selector, heading, isOfOther, readAt }: Dat
     addLine(lineOf(element), isChanged, true);
   }
   const hasClock = published.some(({ family, ms }) => family === 'shown' && ms > 0);
-  const isDate = (text: string) => {
-    const { published: day, modified: changed } = readDateLine(text, readAt);
-    return (day ?? changed) !== null;
+  const isDate = (text: string, element: Element) => {
+    const day = readDateLine(text, readAt);
+    return (day.published ?? day.modified) !== null && !isOfOther(element);
   };
-  const line = hasClock
-    ? null
-    : findTitleLine(heading, (text, element) => isDate(text) && !isOfOther(element));
+  const line = hasClock ? null : findTitleLine(heading, isDate);
   if (line) addLine(lineOf(line), false, false);
   published.sort((a, b) => Number(a.family === 'shown') - Number(b.family === 'shown'));
   return { published, modified, element: line ?? time ?? own ?? null };

@@ -1,3 +1,4 @@
+import { nameOf } from '../dom/names.ts';
 import { collapse, countWords, phraseKey } from '../text/normalize.ts';
 import { cleanByline } from './byline.ts';
 
@@ -9,12 +10,12 @@ const LONGEST = 160;
 
 /** Marks of paid texts in `phraseKey`'s spelling, alone or with who pays. */
 const MARK =
-  /^(?:[^.]{0,25}на правах рекламы|жарнама (?:құқығ|ретінде)|(?:(?:партнер|реклам|спонсор)\S*|pr)[ -](?:материал|контент|публикаци|стать|текст|проект)[а-я]*(?:$| (?:от|с) )|(?:жарнамалы|демеуші|серіктес)\S* (?:материал|мақала|жоба)\S*$|advertorial|(?:sponsored|paid|partner)(?: (?:content|post|article|partnership))?(?:$| by )|рекламодатель ?:|жарнама беруші|(?:партнер|спонсор|демеуші)\S*(?: (?:материала|проекта))? ?[:–—-] ?\S|presented by |(?:[а-я]+ [а-я]+ )?при поддержке |(?:реклама|жарнама)[\s.:|–—-]+(?:тоо|ао|ип|жшс|ақ|[«"“]|[a-z][a-z0-9.& -]*$))|\S қолдауымен$/;
+  /^(?:[^.]{0,25}на правах рекламы|жарнама құқығ|(?:(?:партнер|реклам|спонсор|жарнамалы|демеуші|серіктес)\S*|pr)[ -](?:материал|контент|стать|текст|проект|мақала|жоба)\S*(?:$| (?:от|с) )|advertorial|(?:sponsored|paid|partner)(?: (?:content|post|partnership))?(?:$| by )|(?:рекламодатель|(?:партнер|спонсор|демеуші)\S*(?: (?:материала|проекта))?) ?[:–—-] ?\S|presented by |(?:[а-я]+ [а-я]+ )?при поддержке |(?:реклама|жарнама)[\s.:|–—-]+(?:тоо|ао|ип|жшс|ақ|[«"“]|[a-z][a-z0-9.& -]*$))|\S қолдауымен$/;
 const TOKEN = /[\s.,|]*(?:erid|ерид)[\s:=]+\S+$/i;
 const BARE = /^(?:реклама|жарнама|промо|promoted|advertisement)$/;
 
 /** Boxes of banners, whose caption is the same word. */
-const BANNER = /(?:^|[\s_-])(?:ads?|adv|adfox|adserver|banner|reklama|rtb|yandex)(?=[\s_-]|$)/;
+const BANNER = /(?:^|[\s_-])(?:adv?s?|adfox|adserver|banner|reklama)(?=[\s_-]|$)/;
 
 /**
  * The mark by which the page calls its article advertising, as shown («На правах рекламы», «Партнёрский материал»,
@@ -57,17 +58,15 @@ function keyOf(text: string): string {
 function isBannerCaption(owner: Element): boolean {
   let element: Element | null = owner;
   for (let level = 0; level < 3 && element && !/^(?:body|main|article)$/.test(element.localName); level++) {
-    if (BANNER.test(`${element.getAttribute('class')} ${element.id}`.toLowerCase())) return true;
-    if (element.querySelector('iframe,ins,script')) return true;
+    if (BANNER.test(nameOf(element)) || element.querySelector('iframe,ins,script')) return true;
     element = element.parentElement;
   }
   return false;
 }
 
 const SOURCE =
-  /^(?:источники?(?: информации)?|дереккөз\S*|ақпарат көзі|sources?)\s?[:–—-]\s?(.+)$|^по материалам:? ([^,]+)$/;
-const WORDS_OF =
-  /^(?:(?:фото|сурет|видео)(?:,| и| мен) )?(?:текст|мәтін|информация|ақпарат)(?:(?:,| и| мен) (?:фото|сурет|видео))?\s?:\s?(.+)$/;
+  /^(?:источник(?: информации)?|дереккөз\S*|ақпарат көзі|source)\s?[:–—-]\s?(.+)$|^по материалам:? ([^,]+)$/i;
+const TEXT_BY = /^(?:фото и )?(?:текст|мәтін)(?: \S+ \S+)?\s?:\s?(.+)$/i;
 
 /**
  * Whom the article was taken over from, as credited in a line of its head or tail («Источник: КазТАГ», «Дереккөз: …»,
@@ -75,19 +74,15 @@ const WORDS_OF =
  * pictures alone and of authors («Текст: Аким Акимов») are not sources.
  */
 export function findSourceCredit(lines: readonly Line[]): string | null {
-  for (const line of lines) {
-    const source = sourceOf(shownText(line));
-    if (source) return source;
-  }
-  return null;
+  return lines.map((line) => sourceOf(shownText(line))).find(Boolean) ?? null;
 }
 
 function sourceOf(text: string): string | null {
-  const lower = text.toLowerCase();
-  const named = SOURCE.exec(lower);
-  const value = named ? (named[1] ?? named[2]) : WORDS_OF.exec(lower)?.[1];
-  // The value is the end of the line.
-  const raw = value ? text.slice(-value.length).replace(/[\s.;,]+$/, '') : '';
+  const named = SOURCE.exec(text);
+  const raw = (named ?? TEXT_BY.exec(text))
+    ?.slice(1)
+    .join('')
+    .replace(/[\s.;,]+$/, '');
   // «Источник: в полиции рассказали, что мост закроют» is news.
   if (!raw || countWords(raw) > 12 || /[!?]$|, (?:что|деп) /.test(text)) return null;
   if (!named && cleanByline([raw], []).length > 0) return null;

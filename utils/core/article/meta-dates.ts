@@ -1,6 +1,5 @@
 import type { SiteRules } from '../sites.ts';
-import { astanaTime } from '../text/astana.ts';
-import { readDateMarks } from './date-marks.ts';
+import { type DateMarks, readDateMarks } from './date-marks.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { claimDate, type Dates, resolveDates } from './resolve-dates.ts';
@@ -39,11 +38,8 @@ export function readDates(sources: DateSources): Dates & { element: () => Elemen
   const fromJson = (raw = '') => (raw ? [claimDate({ family: 'json-ld', raw }, readAt)] : []);
   const modified = [...fromJson(jsonLd?.dateModified), ...metas(MODIFIED)];
   const published = [...fromJson(jsonLd?.datePublished), ...metas(PUBLISHED, MODIFIED)];
-  let marks: ReturnType<typeof readDateMarks> | undefined;
-  const readMarks = () => {
-    marks ??= readDateMarks(sources);
-    return marks;
-  };
+  let marks: DateMarks | undefined;
+  const readMarks = () => (marks ??= readDateMarks(sources));
   // What a page of another country shows mends nothing.
   if (isLocal || !published.some(({ ms }) => ms > 0)) {
     published.push(...readMarks().published);
@@ -60,21 +56,11 @@ export function readDates(sources: DateSources): Dates & { element: () => Elemen
   // come from old texts too.
   const standIns = modified.every(({ mayStandIn }) => mayStandIn) ? modified : [];
   published.push(...standIns.map((claim) => ({ ...claim, family: 'change' as const })));
-  const { publishedAt, modifiedAt } = resolveDates({ published, modified, readAt, isLocal });
-  const told = isLocal ? onAstanaClock : (iso: string | null) => iso;
-  return {
-    publishedAt: told(publishedAt),
-    modifiedAt: told(modifiedAt),
-    element: () => readMarks().element,
-  };
+  const dates = resolveDates({ published, modified, readAt, isLocal });
+  return { ...dates, element: () => readMarks().element };
 }
 
 /** An outlet of the list, or a host of the country. */
 export function isOfKazakhstan(site: SiteRules | null, url: string): boolean {
   return site !== null || /^https?:\/\/[^/]+\.kz(?:[:/]|$)/i.test(url);
-}
-
-/** The same moment as readers of the country know it: some of its engines stamp Moscow's or an old offset. */
-function onAstanaClock(iso: string | null): string | null {
-  return iso?.includes('T') ? astanaTime(Date.parse(iso)) : iso;
 }

@@ -1,4 +1,4 @@
-import { astanaOffset, astanaTime } from '../text/astana.ts';
+import { astanaTime } from '../text/astana.ts';
 import { parseNewsDate } from '../text/dates.ts';
 
 const MINUTE = 60_000;
@@ -72,14 +72,16 @@ export function resolveDates({ published, modified, readAt, isLocal }: DatesInpu
   const sound = dated.filter((claim) => isSound(claim, changes, latest));
   const first = choose(sound.length > 0 ? sound : dated);
   const base = first && withClock(first, dated);
-  // What a page of another country shows mends nothing.
+  // What a page of another country shows mends nothing; one of this country is told on Astana's clock, for some of
+  // its engines stamp Moscow's or an old offset.
   const shift = base && isLocal ? zoneShift(base, dated, changes) : 0;
-  const publishedAt = base && moved(base, shift);
+  const tell = ({ iso, ms }: DateClaim, by = shift) => (isLocal && ms ? astanaTime(ms + by) : iso);
+  const publishedAt = base && tell(base);
   // A source whose zone was mended is mended here too.
   const modifiedAt =
     changes
       .filter((claim) => start(claim) <= latest)
-      .map((claim) => moved(claim, claim.family === first?.family ? shift : 0))
+      .map((claim) => tell(claim, claim.family === first?.family ? shift : 0))
       .find((iso) => isLater(iso, publishedAt)) ?? null;
   return { publishedAt, modifiedAt };
 }
@@ -134,19 +136,17 @@ function zoneShift(base: DateClaim, pool: readonly DateClaim[], changes: readonl
   return 0;
 }
 
-/** Written as Astana's clock: naive, or with its offset. */
-function isAstanaTime({ iso, wall }: DateClaim): boolean {
-  return iso?.startsWith(wall) === true && iso.endsWith(astanaOffset(iso));
-}
-
-function moved({ iso, ms }: DateClaim, shift: number): string | null {
-  return shift === 0 || Number.isNaN(ms) ? iso : astanaTime(ms + shift);
+/** The clock, as written, is Astana's. */
+function isAstanaTime({ ms, wall }: DateClaim): boolean {
+  return astanaTime(ms).startsWith(wall);
 }
 
 function isLater(change: string | null, published: string | null): boolean {
   if (!change || !published) return change !== null;
-  const isTimed = change.includes('T') && published.includes('T');
-  return isTimed ? Date.parse(change) > Date.parse(published) : change.slice(0, 10) > published.slice(0, 10);
+  // Of a time and a bare day the days are compared.
+  return change.length === published.length
+    ? Date.parse(change) > Date.parse(published)
+    : change.slice(0, 10) > published.slice(0, 10);
 }
 
 function isSameDay(a: DateClaim, b: DateClaim): boolean {
@@ -155,5 +155,5 @@ function isSameDay(a: DateClaim, b: DateClaim): boolean {
 
 /** The first moment that a claim can mean. */
 function start({ ms, iso }: DateClaim): number {
-  return Number.isNaN(ms) ? Date.parse(`${iso}T00:00:00${astanaOffset(iso ?? '')}`) : ms;
+  return ms || Date.parse(`${iso}T00:00+05:00`);
 }

@@ -6,9 +6,9 @@ const LONGEST = 500;
 export const PARTS = /(\s+(?:[|•·»/\\]|::|[-–—])\s+)/;
 /** Words that outlets put around their name in titles, and that prove nothing by themselves. */
 const AROUND =
-  /^(?:$|новост|жаңалық|соңғы|последн|свеж|казахстан|қазақстан|kazakhstan|сегодня|газет|журнал|портал|сайт|агентств|информац|аналит|интернет|телеканал|медиа|media$|news$|на$|в$|и$|com$|kz$|ru$|www$|the$|\d+$)/;
+  /^(?:.{0,3}$|\d+$|новост|жаңалық|соңғы|свеж|[кқ]аза[хқ]стан|kazakhstan|сегодня|газет|журнал|портал|сайт|агентств|информац|аналит|интернет|медиа|media$|news$)/;
 /** The outlet's country and cities: part of many names, and of many titles. */
-const PLACE = /^(?:казахстан|қазақстан|kazakhstan|астана|astana|алматы|almaty|время|сегодня|today)$/;
+const PLACE = /^(?:[кқ]аза[хқ]стан|kazakhstan|астана|astana|алматы|almaty|время|сегодня|today)$/;
 
 /**
  * Whether a piece of a title is nothing but the site's name, with generic words around it: «Tengrinews.kz»,

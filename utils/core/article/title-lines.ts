@@ -1,3 +1,4 @@
+import { isBlockElement } from '../dom/names.ts';
 import { collapse } from '../text/normalize.ts';
 
 /** Levels above the `<h1>` that still belong to the article's head, and elements looked at in all. */
@@ -37,23 +38,17 @@ export function findTitleLine(
 
 /** Text of an element that is one line, its pieces set apart: `<b>09:30</b><b>3 407</b>`; '' for anything larger. */
 export function lineOf(element: Element): string {
-  const line = collapse(
-    linePieces(element)
-      .map((node) => node.textContent)
-      .join(' '),
-  );
+  const pieces = linePieces(element).map(({ textContent }) => textContent);
+  const line = collapse(pieces.join(' '));
   return line.length > LONGEST ? '' : line;
 }
 
 /** The pieces of text that an element of one line is made of; none for anything larger. */
 export function linePieces(element: Element): Node[] {
-  const nodes = [...element.childNodes].slice(0, 20);
   const isLine =
     element.childElementCount < 7 &&
-    nodes.every(
-      ({ nodeName, textContent }) => !LARGE.test(nodeName) && (textContent ?? '').length < LONGEST * 2,
-    );
-  return isLine ? nodes : [];
+    element.childNodes.length <= 20 &&
+    ![...element.children].some(isBlockElement) &&
+    (element.textContent ?? '').length < LONGEST * 4;
+  return isLine ? [...element.childNodes] : [];
 }
-
-const LARGE = /^(?:DIV|P|UL|OL|LI|H[1-6]|SECTION|ARTICLE|HEADER|FOOTER|ASIDE|NAV|TABLE)$/i;

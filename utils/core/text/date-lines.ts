@@ -2,11 +2,11 @@ import { parseNewsDate } from './dates.ts';
 import { monthNumber } from './months.ts';
 import { collapse } from './normalize.ts';
 
-/** Words in small letters that stand beside a date, by how they begin: labels, weekdays, counters. */
+/** Words in small letters that stand beside a date, by how they begin: labels, weekdays, counters, all short ones. */
 const SMALL =
-  /^(?:[вгжs]$|год|жыл|мин|чтен|просм|комм|рет$|ret$|оқ|oq|қара|qara|пікір|күні|уақ|публ|опубл|обновл|измен|жаңарт|өзгер|on$|at$|by$|[ap]m$|min|read|view|comm|publ|upd|last|time|gmt|сегодня$|вчера$|бүгін$|кеше$|today$|пон|вт|сред|чет|пят|суб|воск|[дс]үйс|сейс|сәрс|бейс|жұма|сенбі|жекс|автор|тілші|[snrt][tdh]$)/;
+  /^(?:.{1,3}$|год|жыл|чтен|просм|комм|оқ|oq|қара|qara|пікір|күні|уақ|о?публ|обнов|измен|жаңарт|өзгер|read|view|comm|publ|upd|last|time|сегодня$|вчера$|бүгін$|кеше$|today$|понед|вторн|сред|четв|пятн|субб|воскр|\S*сенбі|жұма|тілші)/;
 
-const CHANGED = /обновл|изменен|отредакт|жаңартыл|өзгертіл|updated|modified|edited/;
+const CHANGED = /обновл|изменен|жаңартыл|өзгертіл|updated|modified/;
 
 /** What a line tells of: when the text came out, when it was changed; each as `parseNewsDate` answers. */
 export interface DateLine {
