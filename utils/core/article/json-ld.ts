@@ -55,9 +55,8 @@ export function readJsonLd(doc: Document, clues?: PageClues, kinds: string[] = [
   const byId = new Map<unknown, Json>();
   let left = MOST_OBJECTS;
   const collect = (value: unknown, depth: number): void => {
-    if (depth > DEEPEST || left <= 0) return;
-    left--;
-    if (Array.isArray(value)) for (const item of value.slice(0, 100)) collect(item, depth + 1);
+    if (depth > DEEPEST || left-- <= 0) return;
+    if (Array.isArray(value)) for (const item of value) collect(item, depth + 1);
     if (!isJson(value)) return;
     kinds.push(...listOf(value['@type']).map(asText));
     const id = value['@id'];
@@ -65,13 +64,9 @@ export function readJsonLd(doc: Document, clues?: PageClues, kinds: string[] = [
     if (isA(value, ARTICLE)) articles.push(value);
     else for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) collect(value[key], depth + 1);
   };
-  for (const script of [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(
-    0,
-    MOST_SCRIPTS,
-  )) {
-    collect(parse(script.textContent ?? ''), 0);
-  }
-  const own = (articles.length > 1 && clues && ownArticle(articles, clues)) || articles[0];
+  const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')];
+  for (const script of scripts.slice(0, MOST_SCRIPTS)) collect(parse(script.textContent ?? ''), 0);
+  const own = (clues && articles.length > 1 && ownArticle(articles, clues)) || articles[0];
   // `{"@id": "#author"}` is a pointer to an object that stands elsewhere on the page.
   return own ? toArticle(own, (value) => (isJson(value) && byId.get(value['@id'])) || value) : null;
 }
@@ -99,23 +94,22 @@ function ownArticle(articles: readonly Json[], { urls, titles }: PageClues): Jso
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
 function isA(json: unknown, type: RegExp): json is Json {
-  return isJson(json) && [json['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
+  return isJson(json) && listOf(json['@type']).some((name) => type.test(asText(name)));
 }
 
 /** The article object as plain strings; `resolve` follows pointers to other objects of the page. */
 function toArticle(json: Json, resolve: (value: unknown) => unknown): JsonLdArticle {
   const authors = listOf(json.author ?? json.creator).map(resolve);
-  const isOrganization = (author: unknown) => isA(author, /Organization$/);
+  const signed = (areOrganizations: boolean) =>
+    authors.filter((author) => isA(author, /Organization$/) === areOrganizations).flatMap(namesOf);
   return {
     headline: nameOf(json.headline ?? json.name),
-    authors: authors.filter((author) => !isOrganization(author)).flatMap(namesOf),
-    organizations: authors.filter(isOrganization).flatMap(namesOf),
+    authors: signed(false),
+    organizations: signed(true),
     datePublished: asText(json.datePublished ?? json.dateCreated),
     dateModified: asText(json.dateModified),
     language: nameOf(json.inLanguage),
-    images: listOf(json.image ?? json.thumbnailUrl)
-      .map(resolve)
-      .map(imageOf),
+    images: listOf(json.image ?? json.thumbnailUrl).map((image) => imageOf(resolve(image))),
     siteName: nameOf(resolve(json.publisher)),
     section: nameOf(listOf(json.articleSection)[0]),
     source: nameOf(resolve(json.sourceOrganization)),
@@ -144,9 +138,8 @@ function nameOf(value: unknown): string {
 
 /** A few engines put the list into the name: `{"name": ["А. Б.", "В. Г."]}`. */
 function namesOf(author: unknown): string[] {
-  return listOf(isJson(author) ? author.name : author)
-    .map(nameOf)
-    .filter(Boolean);
+  const names = listOf(isJson(author) ? author.name : author);
+  return names.map(nameOf).filter(Boolean);
 }
 
 function imageOf(value: unknown): JsonLdImage {

@@ -8,7 +8,7 @@ import { lineOf, linePieces } from './title-lines.ts';
 const MARKS = [
   '[rel~="author"],[itemprop~="author"]:not(meta)',
   'a[href*="/author"],a[href*="/avtor"],a[href*="/journalist"]',
-  '[class*="author"],[class*="Author"],[class*="byline"],[class*="avtor"]',
+  '[class*="author"],[class*="Author"],[class*="byline"]',
 ];
 /** Elements of a kind that are looked at, and signatures that are taken. */
 const MOST = 12;
@@ -54,9 +54,8 @@ export function readAuthors(input: AuthorSources): Authors {
 function besideDate(element: Element | null, siteNames: readonly string[]): string[] {
   let box = element;
   for (let level = 0; box && level < 3; level++, box = box.parentElement) {
-    const pieces = linePieces(box);
-    if (pieces.length === 0 && box !== element) break;
-    const texts = pieces.filter((node) => !isSectionLink(node)).map((node) => node.textContent ?? '');
+    const texts = linePieces(box).map((node) => (isSectionLink(node) ? '' : (node.textContent ?? '')));
+    if (texts.length === 0 && level > 0) break;
     const names = splitAuthors(texts, siteNames).people.filter((name) => name.includes(' '));
     if (names.length > 0) return names;
   }
@@ -65,8 +64,10 @@ function besideDate(element: Element | null, siteNames: readonly string[]): stri
 
 /** Sections are links and written like names: «Central Asia». */
 function isSectionLink(node: Node): boolean {
-  if (!/^a$/i.test(node.nodeName)) return false;
-  return !/auth|avtor|user|people|profile|journalist/i.test((node as Element).getAttribute('href') ?? '');
+  return (
+    node.nodeName === 'A' &&
+    !/auth|avtor|user|people|profile|journalist/i.test((node as Element).getAttribute('href') ?? '')
+  );
 }
 
 /** What the elements of a kind say; the first that is one, and those beside it: further down others sign. */
@@ -86,7 +87,6 @@ function signatures(doc: Document, mark: string, isOfOther: AuthorSources['isOfO
 /** The name that an element gives: microdata inside it, its own attribute, its text when that is one line. */
 function signature(element: Element): string {
   const named = (element.hasAttribute('itemscope') && element.querySelector('[itemprop~="name"]')) || element;
-  const own = named.getAttribute('content') ?? element.getAttribute('content') ?? lineOf(named);
-  const text = own || named.childElementCount > 8 ? own : (named.textContent ?? '');
-  return text.length > 200 ? '' : text;
+  const text = named.getAttribute('content') ?? (lineOf(named) || (named.textContent ?? ''));
+  return named.childElementCount > 8 || text.length > 200 ? '' : text;
 }

@@ -44,7 +44,7 @@ export function chooseTitle(input: TitleSources): string {
 
 /** 1 for a title that ends with an ellipsis. */
 function isCut(title: string): number {
-  return Number(/…$|\.\.\.$/.test(title));
+  return Number(/(?:…|\.{3})$/.test(title));
 }
 
 /**
@@ -52,7 +52,7 @@ function isCut(title: string): number {
  * words, cut to their stems, stand in the longer (reworded for search).
  */
 export function isSameTitle(a: string, b: string): boolean {
-  const [x = '', y = ''] = [wordingKey(a), wordingKey(b)].sort((p, q) => p.length - q.length);
+  const [x, y] = keysOf(a, b);
   if (x === y) return x !== '';
   if (y.startsWith(x) && countWords(x) > 2) return true;
   const [small, large] = [stems(x), stems(y)];
@@ -67,6 +67,12 @@ function stems(key: string): Set<string> {
 
 /** Same wording, or one begins or ends the other and covers most of it. */
 export function similar(a: string, b: string): boolean {
-  const [x = '', y = ''] = [wordingKey(a), wordingKey(b)].sort((p, q) => p.length - q.length);
+  const [x, y] = keysOf(a, b);
   return x !== '' && x.length > y.length * 0.6 && (y.startsWith(x) || y.endsWith(x));
+}
+
+/** The wordings of two titles, the shorter first. */
+function keysOf(a: string, b: string): [string, string] {
+  const [x, y] = [wordingKey(a), wordingKey(b)];
+  return x.length > y.length ? [y, x] : [x, y];
 }
