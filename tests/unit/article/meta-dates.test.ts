@@ -68,7 +68,6 @@ describe('every source of the time of publishing', () => {
     ['og:article:published_time', meta('og:article:published_time', '2026-01-20T10:00:00+05:00')],
     ['itemprop on a meta', '<meta itemprop="datePublished" content="2026-01-20T10:00:00+05:00">'],
     ['the parsely meta', '<meta name="parsely-pub-date" content="2026-01-20T05:00:00Z">'],
-    ['the sailthru meta', '<meta name="sailthru.date" content="Tue, 20 Jan 2026 10:00:00 +0500">'],
     ['Dublin Core', '<meta name="DC.date.issued" content="2026-01-20 10:00">'],
     ['the mediator meta', '<meta name="mediator_published_time" content="2026-01-20T10:00:00+05:00">'],
     ['the basic format', published('20260120T1000+0500')],

@@ -1,4 +1,3 @@
-import { nameOf } from '../dom/names.ts';
 import { collapse, countWords, phraseKey } from '../text/normalize.ts';
 import { cleanByline } from './byline.ts';
 
@@ -15,7 +14,8 @@ const TOKEN = /[\s.,|]*(?:erid|ерид)[\s:=]+\S+$/i;
 const BARE = /^(?:реклама|жарнама|промо|promoted|advertisement)$/;
 
 /** Boxes of banners, whose caption is the same word. */
-const BANNER = /(?:^|[\s_-])(?:adv?s?|adfox|adserver|banner|reklama)(?=[\s_-]|$)/;
+const BANNER =
+  '[class~="ad"],[class^="ad-"],[class~="ads"],[class*="adv"],[class*="banner"],[class*="reklama"],[id*="banner"],[id*="adfox"]';
 
 /**
  * The mark by which the page calls its article advertising, as shown («На правах рекламы», «Партнёрский материал»,
@@ -54,14 +54,9 @@ function keyOf(text: string): string {
   return phraseKey(text).replace(/[.:!]+$/, '');
 }
 
-/** The word stands in a box named after banners, or in one with a frame or a script. */
+/** The word stands in a box named after banners, or beside a frame or a script. */
 function isBannerCaption(owner: Element): boolean {
-  let element: Element | null = owner;
-  for (let level = 0; level < 3 && element && !/^(?:body|main|article)$/.test(element.localName); level++) {
-    if (BANNER.test(nameOf(element)) || element.querySelector('iframe,ins,script')) return true;
-    element = element.parentElement;
-  }
-  return false;
+  return Boolean(owner.closest(BANNER) ?? owner.parentElement?.querySelector('iframe,ins,script'));
 }
 
 const SOURCE =

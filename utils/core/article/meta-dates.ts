@@ -7,8 +7,6 @@ import { claimDate, type Dates, resolveDates } from './resolve-dates.ts';
 const MODIFIED = /modif|updated|lastmod/;
 /** `article:published_time`, `datePublished`, `pubdate`, `DC.date.issued`; not `article:publisher`. */
 const PUBLISHED = /publish(?!er)|pub\w*[-_]?date|created|issued/;
-/** Some engines put the day of the request here. */
-const VAGUE = /(?:^|\.)date$/;
 
 export interface DateSources {
   doc: Document;
@@ -45,7 +43,6 @@ export function readDates(sources: DateSources): Dates & { element: () => Elemen
     published.push(...readMarks().published);
     modified.push(...readMarks().modified);
   }
-  published.push(...metas(VAGUE));
   // `/2026-01-20/`, `/20260120/`, `/2026/01/20/`, `/2026-01-20-most`.
   const day = /\/(\d{4})([-/]?)(\d\d)\2(\d\d)(?=[-/])/.exec(sources.url);
   if (day) {
