@@ -61,9 +61,6 @@ describe('JSON-LD', () => {
       language: '',
       images: [],
       siteName: '',
-      section: '',
-      source: '',
-      isAdvertising: false,
       articleBody: '',
       mainEntity: '',
     });

@@ -80,31 +80,18 @@ describe('the lead image', () => {
   });
 });
 
-describe('advertising and sources in the metadata', () => {
+describe('advertising in the metadata', () => {
   it.each([
     [
       'a section of partners',
       '<meta property="article:section" content="Партнёрские материалы">',
       'Партнёрские материалы',
     ],
-    ['a section in JSON-LD', ld({ '@type': 'Article', articleSection: ['Жарнама'] }), 'Жарнама'],
-    ['an advertiser’s article', ld({ '@type': 'AdvertiserContentArticle' }), 'Реклама'],
     ['a section about advertising', '<meta property="article:section" content="Реклама и маркетинг">', null],
     ['an ordinary section', '<meta property="article:section" content="Общество">', null],
     ['nothing', '', null],
   ])('%s', (_, head, label) => {
     expect(readPage(htmlPage(head)).adLabel).toBe(label);
-  });
-
-  it.each([
-    ['an organization', ld({ '@type': 'Article', sourceOrganization: { name: 'Казинформ' } }), 'Казинформ'],
-    [
-      'the outlet itself',
-      `<meta property="og:site_name" content="Лада">${ld({ '@type': 'Article', sourceOrganization: { name: 'Лада' } })}`,
-      null,
-    ],
-  ])('%s as source', (_, head, source) => {
-    expect(readPage(htmlPage(head)).source).toBe(source);
   });
 });
 

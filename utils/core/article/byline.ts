@@ -31,10 +31,10 @@ const SEPARATOR = /\s*[,;|/•·()\n]\s*|\s+[–—-]\s+|\s+(?:и|және|ме�
  * at both ends.
  */
 const ORGANIZATION =
-  /^ (?:интерфакс|interfax|reuters|bloomberg|риа |sputnik|[кқ]аз(?:информ|таг)|kazinform|tengri|курсив|forbes|азатты|синьхуа|xinhua|the )| (?:агент|редакци|пресс|баспасөз|служб|қызмет|министр|акимат|әкімді|департамент|управлени|басқарма|новост|жаңалық|медиа|теле|арнасы|радио|газет|журнал|портал|(?:тоо|жшс|ао|ақ|news|media|press|agency|service|desk|editorial|team|staff|times|tv) )/;
+  /^ (?:интерфакс|reuters|bloomberg|риа |sputnik|[кқ]аз(?:информ|таг)|kazinform|tengri|курсив|forbes|азатты|the )| (?:агент|редакци|пресс|баспасөз|служб|қызмет|министр|акимат|әкімді|новост|жаңалық|медиа|теле|радио|газет|журнал|портал|(?:тоо|жшс|news|media|press|agency|service|desk|team|staff|times|tv) )/;
 /** Names of accounts and placeholders that engines give where nobody signed. */
 const NOBODY =
-  /^ (?:super|user|admin|админ|root |wordpress|editor |moderator|модератор|автор|author|guest|гость|unknown|none |null |undefined)/;
+  /^ (?:super|user|admin|админ|root |editor |модератор|автор|author|guest|гость|unknown|none |null )/;
 
 /**
  * People and organizations out of raw author strings: «Автор: А. Омаров, Казинформ», «By Ann Lee and Bob Day»,

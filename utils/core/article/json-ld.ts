@@ -14,11 +14,6 @@ export interface JsonLdArticle {
   language: string;
   images: JsonLdImage[];
   siteName: string;
-  section: string;
-  /** Whom the text was taken over from: `sourceOrganization`. */
-  source: string;
-  /** The object calls itself an advertiser's. */
-  isAdvertising: boolean;
   articleBody: string;
   mainEntity: string;
 }
@@ -111,9 +106,6 @@ function toArticle(json: Json, resolve: (value: unknown) => unknown): JsonLdArti
     language: nameOf(json.inLanguage),
     images: listOf(json.image ?? json.thumbnailUrl).map((image) => imageOf(resolve(image))),
     siteName: nameOf(resolve(json.publisher)),
-    section: nameOf(listOf(json.articleSection)[0]),
-    source: nameOf(resolve(json.sourceOrganization)),
-    isAdvertising: isA(json, /Advertiser/),
     articleBody: asText(json.articleBody),
     mainEntity: asText((json.mainEntityOfPage as Json | null | undefined)?.['@id'] ?? json.url),
   };

@@ -8,7 +8,6 @@ import { readImage } from './meta-image.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { firstOf, headingText, readTitle } from './meta-title.ts';
 import { otherStoryTest } from './other-story.ts';
-import { similar } from './title.ts';
 import type { Figure } from './types.ts';
 
 export interface Metadata {
@@ -27,8 +26,6 @@ export interface Metadata {
   image: Figure | null;
   /** The metadata's own mark of advertising; what the page shows is found by `findAdLabel`. */
   adLabel: string | null;
-  /** Whom the text was taken over from, by the metadata; a visible credit is found by `findSourceCredit`. */
-  source: string | null;
   jsonLd: JsonLdArticle | null;
   /** The page calls itself an article (og:type, JSON-LD). */
   saysArticle: boolean;
@@ -67,6 +64,7 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
   const isOfOther = otherStoryTest(heading);
   const dates = readDates({ ...body, heading, isOfOther, url, isLocal, readAt, selector: layout?.date });
   const authors = readAuthors({ ...body, isOfOther, dateElement: dates.element, selector: layout?.author });
+  const section = tags.first('article:section');
   return {
     canonicalUrl,
     siteName,
@@ -83,10 +81,7 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
     modifiedAt: dates.modifiedAt,
     description: tags.first('og:description', 'description'),
     image: readImage(url, jsonLd, tags),
-    adLabel:
-      [jsonLd?.section ?? '', tags.first('article:section')].find(isAdSection) ??
-      (jsonLd?.isAdvertising ? 'Реклама' : null),
-    source: jsonLd?.source && !similar(jsonLd.source, siteName) ? jsonLd.source : null,
+    adLabel: isAdSection(section) ? section : null,
     jsonLd,
     saysArticle: jsonLd !== null || kinds[0] === 'article',
     kinds: kinds.join(' ').toLowerCase(),

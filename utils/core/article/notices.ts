@@ -28,7 +28,7 @@ export function readNotices(
   const paywall = tail.find(({ text }) => match(text, 'paywall'));
   return {
     adLabel: findAdLabel([...head, ...tail]) ?? meta.adLabel,
-    source: findSourceCredit([...head, ...tail]) ?? meta.source,
+    source: findSourceCredit([...head, ...tail]),
     paywall: paywall ? preview(paywall.text) : null,
   };
 }

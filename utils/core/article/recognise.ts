@@ -95,8 +95,7 @@ function weigh(claims: PageClaims): WeighedPage {
   const stories = prose.map(({ words, place }) =>
     place && words <= LONGEST_TEASER ? cards.storyOf.get(place) : undefined,
   );
-  const different = new Set(stories.filter(Boolean)).size;
-  const isList = different >= 3 || (different === 2 && prose.length === 2);
+  const isList = new Set(stories.filter(Boolean)).size >= 3;
   const page: WeighedPage = { ...claims, cards, prose: 0, inCards: 0, lead: 0 };
   prose.forEach(({ words }, i) => {
     const isTeaser = isList && stories[i];
@@ -128,8 +127,8 @@ function serviceReason(page: WeighedPage): NoArticleReason | null {
   if (/searchresults/.test(meta.kinds) || isNamed(SEARCH_TITLE)) return 'search';
   // Many pages have the form in their head; a page of its own says so, or has little else.
   const isBare = isNamed(LOGIN_TITLE) || (prose < 40 && text.words < 120);
-  const isLogin = prose < 150 && trust === 'none' && isBare && doc.querySelector('[type="password"]');
-  if (isLogin || address === 'login') return 'login';
+  const isForm = trust === 'none' && isBare && doc.querySelector('[type="password"]');
+  if (trust !== 'sure' && prose < 150 && (isForm || address === 'login')) return 'login';
   return address === 'search' && (prose < 250 || trust === 'none') ? 'search' : null;
 }
 
@@ -147,9 +146,6 @@ function thingReason({ doc, text, prose, address, meta, trust }: WeighedPage): N
   return isFilm || text.embeds > 0 || doc.querySelector(FILM) ? 'video' : null;
 }
 
-/** Words of its own that a page must have above its list, by what else speaks for a list. */
-const LEAST_LEAD = { named: [100, 100], brief: [80, 40], none: [35, 12] } as const;
-
 /** Collections: the page offers many stories, and what looks like text belongs to these. */
 function listReason(page: WeighedPage): NoArticleReason | null {
   const { prose, inCards, lead, address, trust, doc, cards } = page;
@@ -157,20 +153,20 @@ function listReason(page: WeighedPage): NoArticleReason | null {
   if (address === 'home') return prose >= 250 && inCards < prose && cards.count < 25 ? null : 'home';
   if (trust === 'sure') return null;
   if (address === 'service' && prose < 100) return 'empty';
-  const hint = hintOfList(page);
+  // Words of its own that a page must have above its list to be an article with a list below.
+  const isNamed = isNamedList(page);
+  const least = isNamed ? 100 : trust === 'none' ? 35 : 12;
   const isList = inCards > prose || (inCards > 0 && prose < 100);
-  if (isList && lead < LEAST_LEAD[hint][trust === 'none' ? 0 : 1]) return listName(page);
-  if (prose < 150 && hint === 'named' && cards.count >= 5) return listName(page);
+  if ((isList && lead < least) || (isNamed && prose < 150 && cards.count >= 5)) return listName(page);
   // Weather, rates, timetables: a line of text over hundreds of cells.
   const isTable = trust === 'none' && prose < 100 && doc.getElementsByTagName('td').length >= 60;
   return isTable ? 'listing' : null;
 }
 
-/** The page's name for itself; a title of a word or two, a short address. */
-function hintOfList({ address, meta }: WeighedPage): keyof typeof LEAST_LEAD {
-  if (address === 'section' || address === 'listing' || /collection/.test(meta.kinds)) return 'named';
-  if (countWords(meta.title) > 3) return address === 'plain' ? 'brief' : 'none';
-  return address === 'plain' ? 'named' : 'brief';
+/** By its address or its own word; «Спорт» at `/sport` is a section's title. */
+function isNamedList({ address, meta }: WeighedPage): boolean {
+  const isBrief = address === 'plain' && countWords(meta.title) <= 3;
+  return isBrief || address === 'section' || address === 'listing' || /collection/.test(meta.kinds);
 }
 
 function listName({ address, meta }: WeighedPage): NoArticleReason {
