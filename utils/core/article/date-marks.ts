@@ -74,24 +74,18 @@ function isChange(element: Element): boolean {
   return /modif|updat/i.test(names) && !/publi/i.test(names);
 }
 
-/** The article's own `<time>` of publishing and of change: in its container before elsewhere, marked before bare. */
+/** The article's own `<time>` of publishing and of change: in its container before elsewhere. */
 function ownTimes(
   doc: Document,
   isOfOther: (element: Element) => boolean,
 ): { time?: Element; change?: Element } {
-  const best: { time?: Element; change?: Element } = {};
-  let least = 4;
+  const isDate = (element: Element) => stampOf(element) || parseNewsDate(lineOf(element), 0);
+  const found: { time?: Element; change?: Element } = {};
   for (const element of [...doc.querySelectorAll(MARKED)].slice(0, MOST)) {
     // Lists of other stories show the time of day alone.
-    if (least === 0 || !(stampOf(element) || parseNewsDate(lineOf(element), 0)) || isOfOther(element))
-      continue;
-    if (isChange(element)) {
-      best.change ??= element;
-      continue;
-    }
-    const isMarked = element.hasAttribute('itemprop') || /publi/i.test(element.getAttribute('class') ?? '');
-    const rank = (element.closest('article,main') ? 0 : 2) + (isMarked ? 0 : 1);
-    if (rank < least) [best.time, least] = [element, rank];
+    if (found.time?.closest('article,main') || !isDate(element) || isOfOther(element)) continue;
+    if (isChange(element)) found.change ??= element;
+    else if (!found.time || element.closest('article,main')) found.time = element;
   }
-  return best;
+  return found;
 }

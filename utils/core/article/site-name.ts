@@ -8,19 +8,18 @@ export const PARTS = /(\s+(?:[|•·»/\\]|::|[-–—])\s+)/;
 const AROUND =
   /^(?:.{0,3}$|\d+$|новост|жаңалық|соңғы|свеж|[кқ]аза[хқ]стан|kazakhstan|сегодня|газет|журнал|портал|сайт|агентств|информац|аналит|интернет|медиа|media$|news$)/;
 /** The outlet's country and cities: part of many names, and of many titles. */
-const PLACE = /^(?:[кқ]аза[хқ]стан|kazakhstan|астана|astana|алматы|almaty|время|сегодня|today)$/;
+const PLACE = /^(?:[кқ]аза[хқ]стан|kazakhstan|астана|astana|алматы|almaty|время)$/;
 
 /**
  * Whether a piece of a title is nothing but the site's name, with generic words around it: «Tengrinews.kz»,
  * «новости Казахстана на Tengrinews.kz», «12.03.2026, Sputnik Казахстан», «Vласть» of «Интернет-журнал Vласть».
- * `mayHoldMore`: other words may stand beside the name («TheFocus.AI Labs»).
  */
-export function namesSite(piece: string, names: readonly string[], mayHoldMore = false): boolean {
+export function namesSite(piece: string, names: readonly string[]): boolean {
   const key = wordingKey(piece);
   return names.map(wordingKey).some((name) => {
     if (!name || !key) return false;
     const rest = ` ${key} `.replace(` ${name} `, ' ').trim();
-    if (rest !== key) return mayHoldMore || rest.split(' ').every((word) => AROUND.test(word));
+    if (rest !== key) return rest.split(' ').every((word) => AROUND.test(word));
     return ` ${name} `.includes(` ${key} `) && !PLACE.test(key);
   });
 }
@@ -44,7 +43,7 @@ export function withoutSiteName(title: string, names: readonly string[], onlyNam
     const isStrong = /[|•]/.test(parts.at(-2) ?? '');
     const least = isStrong ? 4 : /новости|жаңалықтар/i.test(tail) ? 2 : 99;
     const isLong = !onlyNames && countWords(parts.slice(0, -2).join('')) >= least;
-    if (!isLong && !namesSite(tail, names, isStrong)) break;
+    if (!isLong && !namesSite(tail, names)) break;
     parts.splice(-2);
   }
   if (parts.length > 2 && namesSite(parts[0] ?? '', names)) parts.splice(0, 2);

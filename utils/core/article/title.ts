@@ -32,14 +32,7 @@ export function chooseTitle(input: TitleSources): string {
   const agrees = (heading: string, meta: string) =>
     meta.split(PARTS)[0] === heading || isSameTitle(heading, meta);
   const agreed = headings.find((heading) => metas.some((meta) => agrees(heading, meta)));
-  if (!agreed) return metas[0] ?? headings[0] ?? tidyTitle(input.headings[0] || (metaTitles.at(-1) ?? ''));
-  // One engine counts readers inside the `<h1>`: «Мост откроют весной 1 024».
-  const bare = agreed.replace(/(?: \d{1,3}){1,2}$/, '');
-  const key = isCut(agreed) ? wordingKey(agreed) : '';
-  return (
-    (key && metas.find((meta) => !isCut(meta) && wordingKey(meta).startsWith(key))) ||
-    (metas.includes(bare) ? bare : agreed)
-  );
+  return agreed ?? metas[0] ?? headings[0] ?? tidyTitle(input.headings[0] || (metaTitles.at(-1) ?? ''));
 }
 
 /** 1 for a title that ends with an ellipsis. */
