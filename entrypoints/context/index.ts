@@ -1,5 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ratesOfView } from '../../utils/core/context/rates-of-view.ts';
+import {
+  createRateArchive,
+  currenciesToAsk,
+  type RateArchive,
+} from '../../utils/core/context/rate-archive.ts';
 import { articleParts, type ContextKinds, readContext } from '../../utils/core/context/read-context.ts';
 import { type ContextSummary, type SummaryDeps, summarise } from '../../utils/core/context/summary.ts';
 import { astanaDate } from '../../utils/core/rates/astana.ts';
@@ -19,7 +23,7 @@ import { startPage } from './page.ts';
 export default defineUnlistedScript(() => {
   if (readerWorld.tazaContext) return;
   readerWorld.tazaContext = { summary };
-  const page = settings().then(async (chosen) => startPage(chosen, await worldOf(chosen)));
+  const page = settings().then((chosen) => startPage(chosen, worldOf(chosen)));
   page.catch((error) => report(error, 'context.start'));
   listenInTab({
     'context.summary': summary,
@@ -28,13 +32,18 @@ export default defineUnlistedScript(() => {
 });
 
 const ask = createClient((message) => browser.runtime.sendMessage(message));
+const rates = createRateArchive(async (code, date) => {
+  const answer = await ask('official.on', { code, date });
+  if (!answer.ok) return null;
+  const { value, quant } = answer.value;
+  return { value, quant, effectiveDate: answer.value.date, source: 'nbk' };
+});
 const settings = (): Promise<Settings> => ask('settings.get', {}).catch(() => DEFAULT_SETTINGS);
 
 /** What is known apart from the article: the reader's language and currencies, the rates, today. */
-async function worldOf(chosen: Settings): Promise<SummaryDeps> {
-  const view = await ask('rates.get', {}).catch(() => null);
+function worldOf(chosen: Settings): SummaryDeps & { rates: RateArchive } {
   return {
-    rates: ratesOfView(view),
+    rates,
     day: { published: null, today: astanaDate(Date.now()), currencies: chosen.currencies },
     rows: contextKnowledge.indexRows,
     language: chooseLanguage(chosen.language, navigator.languages),
@@ -46,10 +55,12 @@ async function summary(): Promise<ContextSummary | null> {
   const article = readerWorld.tazaReader?.read().article;
   if (!article) return null;
   const chosen = await settings();
-  const world = await worldOf(chosen);
+  const world = worldOf(chosen);
   const context = readContext(article, articleParts(article.blocks), contextKnowledge);
   const day = { ...world.day, published: context.published };
   const kinds = kindsOf(chosen);
+  const codes = currenciesToAsk(context.sums, day.currencies);
+  if (day.published) await world.rates.load(codes, [day.published, day.today]);
   const { amounts, indices, terms } = summarise(context, { ...world, day });
   return {
     amounts: kinds.amounts ? amounts : [],

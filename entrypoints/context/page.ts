@@ -1,5 +1,6 @@
 import { astanaDay } from '../../utils/core/context/day.ts';
 import { publishedByPage } from '../../utils/core/context/page-date.ts';
+import { currenciesToAsk, type RateArchive } from '../../utils/core/context/rate-archive.ts';
 import {
   type SummaryDeps,
   summariseAmount,
@@ -28,7 +29,10 @@ function slice(work: () => void): void {
 }
 
 /** Marks the article of a listed outlet, unless the reader wants none there; null where nothing is marked. */
-export function startPage(settings: Settings, world: SummaryDeps): { walk(): boolean } | null {
+export function startPage(
+  settings: Settings,
+  world: SummaryDeps & { rates: RateArchive },
+): { walk(): boolean } | null {
   const outlet = outletOfWorld(globalThis);
   const { marks: kinds, unmarked } = settings;
   if (!outlet || kinds.length === 0 || unmarked.includes(outlet.id)) return null;
@@ -62,11 +66,16 @@ export function startPage(settings: Settings, world: SummaryDeps): { walk(): boo
       timer = window.setTimeout(work, AGAIN_MS);
     },
     clock: () => performance.now(),
-    paint: (found) =>
+    paint: (found) => {
       paintHighlight(
         CONTEXT_HIGHLIGHT,
         found.map(({ range }) => range),
-      ),
+      );
+      const sums = found.flatMap(({ what }) => (what.kind === 'term' ? [] : [what]));
+      const codes = currenciesToAsk(sums, deps.day.currencies);
+      // There before a card is opened; without a day nothing is converted.
+      if (published) void deps.rates.load(codes, [published, deps.day.today]);
+    },
   });
   marker.start();
   listenToPointer(marker.marks, card);

@@ -15,11 +15,12 @@ export interface Budget {
 export const BUDGETS: Budget[] = [
   { name: 'always on', what: { file: 'news.js' }, most: 30 * KB, mostGzip: 10 * KB },
   // The goal is 120; what reads better since then is not yet written as briefly as it could be.
-  { name: 'reader', what: { file: 'reader.js' }, most: 168 * KB },
+  { name: 'reader', what: { file: 'reader.js' }, most: 155 * KB },
   { name: 'overlay', what: { file: 'overlay.js' }, most: 120 * KB },
   // Grammar, glossary and card; injected on listed outlets after the page has loaded, or when asked.
   { name: 'context', what: { file: 'context.js' }, most: 180 * KB },
   { name: 'popup', what: { page: 'popup.html' }, most: 60 * KB },
   { name: 'background', what: { file: 'background.js' }, most: 50 * KB },
-  { name: 'package', what: 'zip', most: 250 * KB },
+  // The goal is 250: the reader's part of it is told above, the words of the glossary are the rest.
+  { name: 'package', what: 'zip', most: 285 * KB },
 ];

@@ -5,9 +5,9 @@ const BLOCK_ELEMENTS = new Set(
   ),
 );
 
-/** Elements whose content is never the page's text; those that cannot have any are not asked. */
+/** Elements whose content is never the page's text; of those that cannot have any only fields, which part words. */
 const SILENT_ELEMENTS = new Set(
-  'script style noscript template iframe object canvas svg math audio video picture select textarea button datalist head title noframes dialog'.split(
+  'script style noscript template iframe object canvas svg math audio video picture select textarea input button datalist head title noframes dialog'.split(
     ' ',
   ),
 );
