@@ -279,9 +279,6 @@ describe('no article is', () => {
     .map(([title, text], i) => `<a href="/n/${i}"><h3>${title}</h3><p>${text}</p></a>`)
     .join('');
   const linkedTeasers = each((_, text, i) => `<p><a href="/n/${i}">${text}</a></p>`);
-  const calls = each(
-    (title, text, i) => `<div><h3>${title}</h3><p>${text} <a href="/n/${i}">Читать далее</a></p></div>`,
-  );
   const lines = `<ul>${each((title, text, i) => `<li>12.05.2026 <a href="/n/${i}">${title}</a><br>${text}</li>`)}</ul>`;
 
   it.each<[NoArticleReason, string, string, Page?]>([
@@ -362,7 +359,6 @@ describe('no article is', () => {
     ],
     ['listing', 'cards that are links as a whole', wholeLinks + ONE, { head: ARTICLE }],
     ['listing', 'teasers that are links as a whole', linkedTeasers, { head: ARTICLE }],
-    ['listing', 'cards whose one link is a call', calls],
     ['listing', 'a date, a title and a teaser on a line', lines],
     ['error-page', 'a page not found', `${ONE}${CARDS}`, { title: 'Бет табылмады' }],
     ['error-page', 'a number', ONE, { title: '404 | Новости' }],

@@ -9,20 +9,17 @@ export interface StoryCards {
   storyOf: ReadonlyMap<LeafBlock, string>;
 }
 
-/** So many links of one wording («Читать далее») to different pages are a list's, whatever the wording. */
-const REPEATED = 4;
 /** A text with fewer words is a date or a label. */
 const LEAST_TEASER = 8;
 
 /**
- * Finds links to other pages of the site that are titles, or the same few words again and again, and the text beside
- * each. On a list of stories what looks like text stands in such cards; an article's paragraphs do not.
+ * Finds links to other pages of the site that are titles, and the text below each. On a list of stories what looks
+ * like text stands in such cards; an article's paragraphs do not.
  */
 export function findStoryCards(blocks: readonly LeafBlock[], address: string): StoryCards {
   const own = address.replace(/#.*/, '');
   const host = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? '';
   const storyOf = new Map<LeafBlock, string>();
-  const calls = new Map<string, Map<string, LeafBlock>>();
   let open = '';
   let between = 0;
   for (const block of blocks) {
@@ -34,16 +31,10 @@ export function findStoryCards(blocks: readonly LeafBlock[], address: string): S
     const text = isOther ? collapse(link?.textContent ?? '') : '';
     const isTold = isTitle(block, text);
     if (isTold) open = key;
-    else if (text && text.length <= 40 && block.text.endsWith(text)) {
-      calls.set(text, (calls.get(text) ?? new Map()).set(key, block));
-    }
     if (isTold || (open && block.words >= LEAST_TEASER)) storyOf.set(block, open);
     // Below a title stands a date perhaps, then the text.
     between = isTold ? 0 : between + 1;
     if (!isTold && (block.words >= LEAST_TEASER || between > 2)) open = '';
-  }
-  for (const places of calls.values()) {
-    if (places.size >= REPEATED) for (const [key, block] of places) storyOf.set(block, key);
   }
   return { count: new Set(storyOf.values()).size, storyOf };
 }

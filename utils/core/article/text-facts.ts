@@ -8,7 +8,7 @@ export interface TextFacts {
   words: number;
   /** Words inside links, of `words`. */
   linked: number;
-  /** Texts that read as sentences and are no mere link, without the site's legal lines. */
+  /** Texts that read as sentences and are no mere link. */
   prose: readonly ProseText[];
   figures: number;
   embeds: number;
@@ -19,9 +19,6 @@ export interface ProseText {
   /** Where it stands on the page, if it was found there. */
   place: LeafBlock | undefined;
 }
-
-const LEGAL =
-  /©|все права защищены|құқықтар|all rights reserved|использовани\S+ материалов|материалдарды|\scookie|постановке на уч/i;
 
 /** Counts what `blocks` hold, line by line; `page` are the blocks that they were taken from. */
 export function measureText(blocks: readonly Block[], page: readonly LeafBlock[]): TextFacts {
@@ -39,7 +36,7 @@ export function measureText(blocks: readonly Block[], page: readonly LeafBlock[]
       // Cells of timetables hold short sentences, headings none at all.
       const least = { heading: 1e9, table: 20 }[block.type as string] ?? 8;
       const reads = words >= least && (words >= 30 || isWhole(text, place)) && linked <= 0.8 * words;
-      if (reads && !LEGAL.test(text)) facts.prose.push({ words, place });
+      if (reads) facts.prose.push({ words, place });
       facts.linked += linked;
     }
   }
