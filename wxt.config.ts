@@ -98,22 +98,21 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'popup' || type === 'options')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILL } };
     },
-    // One entry an outlet: its stylesheet before first paint, its data, then the script they share.
+    // One entry an outlet: stylesheets before first paint, its data, then the script they share.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = sites.map((site) => ({
         matches: matchPatterns(site),
         run_at: 'document_start',
-        css: [`outlets/${site.id}.css`],
+        css: ['outlets/shared.css', ...(outletStylesheet(site) ? [`outlets/${site.id}.css`] : [])],
         js: [`outlets/${site.id}.js`, 'news.js'],
       }));
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'outlets/marks.css', contents: MARK_STYLESHEET });
+      files.push({ relativeDest: 'outlets/shared.css', contents: MARK_STYLESHEET + CONTEXT_STYLESHEET });
       for (const site of sites) {
-        files.push({
-          relativeDest: `outlets/${site.id}.css`,
-          contents: outletStylesheet(site) + CONTEXT_STYLESHEET,
-        });
+        const contents = outletStylesheet(site);
+        if (contents) files.push({ relativeDest: `outlets/${site.id}.css`, contents });
         files.push({ relativeDest: `outlets/${site.id}.js`, contents: outletScript(site) });
       }
     },

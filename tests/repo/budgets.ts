@@ -22,5 +22,5 @@ export const BUDGETS: Budget[] = [
   { name: 'popup', what: { page: 'popup.html' }, most: 60 * KB },
   { name: 'background', what: { file: 'background.js' }, most: 50 * KB },
   // The goal is 250: the reader's part of it is told above, the words of the glossary are the rest.
-  { name: 'package', what: 'zip', most: 285 * KB },
+  { name: 'package', what: 'zip', most: 280 * KB },
 ];

@@ -19,18 +19,18 @@ export function outletOfWorld(world: object): OutletBundle | null {
   return (world as { tazaOutlet?: OutletBundle }).tazaOutlet ?? null;
 }
 
-/** The rule that hides marked elements; the only stylesheet on sites without an entry. */
+/** The rule that hides marked elements; the only one on sites without an entry. */
 export const MARK_STYLESHEET = `html:not([${SHOWN_MARK}]) [${BAIT_MARK}]{display:none!important}\n`;
 
 /**
- * The stylesheet of an outlet, put in by the browser before the page's first paint: what the entry knows as
- * bait, and what the script will mark. One rule a selector, so that one unknown selector loses only itself.
+ * The stylesheet of an outlet, put in by the browser before the page's first paint, beside the one that all share:
+ * what the entry knows as bait. One rule a selector, so that one unknown selector loses only itself. '' for an entry
+ * that knows none.
  */
 export function outletStylesheet(site: Site): string {
-  const rules = allBait(site).map(
-    ({ selector }) => `html:not([${SHOWN_MARK}]) ${scoped(selector)}{display:none!important}`,
-  );
-  return `${[MARK_STYLESHEET.trim(), ...rules].join('\n')}\n`;
+  return allBait(site)
+    .map(({ selector }) => `html:not([${SHOWN_MARK}]) ${scoped(selector)}{display:none!important}\n`)
+    .join('');
 }
 
 /** Bait of every layout, each selector once. */
