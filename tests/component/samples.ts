@@ -33,6 +33,7 @@ export function article(change: Partial<Article> = {}): Article {
     adLabel: null,
     source: null,
     paywall: null,
+    conflicts: [],
     ...change,
   };
 }

@@ -88,6 +88,9 @@ const article = z.object({
   adLabel: z.nullable(line),
   source: z.nullable(line),
   paywall: z.nullable(line),
+  conflicts: z
+    .array(z.object({ field: line, chosen: line, others: z.array(z.object({ source: line, value: line })) }))
+    .check(z.maxLength(20)),
 });
 
 const answer = z.object({

@@ -62,5 +62,6 @@ export function emptyArticle(): Article {
     adLabel: null,
     source: null,
     paywall: null,
+    conflicts: [],
   };
 }

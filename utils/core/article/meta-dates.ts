@@ -1,8 +1,10 @@
 import type { SiteRules } from '../sites.ts';
+import { conflictOf } from './conflicts.ts';
 import { type DateMarks, readDateMarks } from './date-marks.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { claimDate, type Dates, resolveDates } from './resolve-dates.ts';
+import type { FieldConflict } from './types.ts';
 
 const MODIFIED = /modif|updated|lastmod/;
 /** `article:published_time`, `datePublished`, `pubdate`, `DC.date.issued`; not `article:publisher`. */
@@ -21,10 +23,12 @@ export interface DateSources {
 }
 
 /**
- * When the article was published and changed, from every source of the page. Order of trust that holds across outlets: JSON-LD, metas, marked elements, what the page shows, the
- * address; a page that only tells when it was changed was published then. `element` finds where the date stands.
+ * When the article was published and changed, from every source of the page, with those that tell another day. Order
+ * of trust that holds across outlets: JSON-LD, metas, marked elements, what the page shows, the address; a page that only tells when it was changed was published then. `element` finds where the date stands.
  */
-export function readDates(sources: DateSources): Dates & { element: () => Element | null } {
+export function readDates(
+  sources: DateSources,
+): Dates & { element: () => Element | null; conflicts: FieldConflict[] } {
   const { jsonLd, tags, readAt, isLocal } = sources;
   const metas = (names: RegExp, but?: RegExp) =>
     tags
@@ -54,7 +58,12 @@ export function readDates(sources: DateSources): Dates & { element: () => Elemen
   const standIns = modified.every(({ mayStandIn }) => mayStandIn) ? modified : [];
   published.push(...standIns.map((claim) => ({ ...claim, family: 'change' as const })));
   const dates = resolveDates({ published, modified, readAt, isLocal });
-  return { ...dates, element: () => readMarks().element };
+  const chosenDay = dates.publishedAt?.slice(0, 10) ?? '';
+  const others = published
+    .filter(({ iso, family }) => iso !== null && family !== 'change' && !iso.startsWith(chosenDay))
+    .map(({ family, iso }) => ({ source: family, value: iso ?? '' }));
+  const conflicts = conflictOf('publishedAt', dates.publishedAt ?? '', others);
+  return { ...dates, conflicts, element: () => readMarks().element };
 }
 
 /** An outlet of the list, or a host of the country. */

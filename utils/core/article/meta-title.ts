@@ -1,7 +1,10 @@
 import { queryAll } from '../dom/order.ts';
+import { conflictOf } from './conflicts.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { chooseTitle, similar } from './title.ts';
+import { withoutSiteName } from './site-name.ts';
+import { chooseTitle, isSameTitle, similar } from './title.ts';
+import type { FieldConflict } from './types.ts';
 
 /** A heading this long is text; more headings than this are sections. */
 const LONGEST_HEADING = 2000;
@@ -17,23 +20,27 @@ export interface TitlePlaces {
   siteNames: readonly string[];
 }
 
-/** The article's title and the element that shows it, or null. */
+/** The article's title, the element that shows it (or null), and what other sources call it. */
 export function readTitle({ doc, selector, jsonLd, tags, headings, siteNames }: TitlePlaces): {
   title: string;
   heading: Element | null;
+  conflicts: FieldConflict[];
 } {
   const own = selector ? queryAll(doc, selector)[0] : undefined;
-  const title = chooseTitle({
-    layoutTitle: own ? headingText(own) : '',
-    headings: headings.map(headingText),
-    metaTitles: [tags.first('og:title', 'twitter:title'), jsonLd?.headline ?? '', doc.title ?? ''],
-    siteNames,
-  });
+  const shown = headings.map(headingText);
+  const metaTitles = [tags.first('og:title', 'twitter:title'), jsonLd?.headline ?? '', doc.title ?? ''];
+  const layoutTitle = own ? headingText(own) : '';
+  const title = chooseTitle({ layoutTitle, headings: shown, metaTitles, siteNames });
+  const others = [...metaTitles, shown.length === 1 ? (shown[0] ?? '') : '']
+    .map((value, i) => ({ source: SOURCES[i] ?? '', value: withoutSiteName(value, siteNames) }))
+    .filter(({ value }) => !isSameTitle(value, title));
   // Blogs keep the `<h1>` for their name and have a smaller heading for the title.
   const isTitle = (element: Element) => similar(headingText(element), title);
   const heading = headings.find(isTitle) ?? firstOf(doc, 'h2,h3').find(isTitle) ?? headings[0] ?? null;
-  return { title, heading };
+  return { title, heading, conflicts: conflictOf('title', title, others) };
 }
+
+const SOURCES = ['og:title', 'json-ld', 'title', 'h1'];
 
 /** The page's headings of a kind, as many as there is sense in looking at. */
 export function firstOf(doc: Document, names: string): Element[] {

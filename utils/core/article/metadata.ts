@@ -8,7 +8,7 @@ import { readImage } from './meta-image.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { firstOf, headingText, readTitle } from './meta-title.ts';
 import { otherStoryTest } from './other-story.ts';
-import type { Figure } from './types.ts';
+import type { FieldConflict, Figure } from './types.ts';
 
 export interface Metadata {
   canonicalUrl: string;
@@ -31,6 +31,8 @@ export interface Metadata {
   saysArticle: boolean;
   /** `og:type` and the types of the JSON-LD's main objects, in lower case, with spaces between. */
   kinds: string;
+  /** Sources that disagree on the title or the day. */
+  conflicts: FieldConflict[];
   /** It gives `article:published_time`, which engines write for single stories only. */
   isDated: boolean;
 }
@@ -59,7 +61,7 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
   );
   const siteName = siteNames[0] ?? '';
   const body = { doc, jsonLd, tags, siteNames };
-  const { title, heading } = readTitle({ ...body, selector: layout?.title, headings });
+  const { title, heading, conflicts } = readTitle({ ...body, selector: layout?.title, headings });
   const isLocal = isOfKazakhstan(site, url);
   const isOfOther = otherStoryTest(heading);
   const dates = readDates({ ...body, heading, isOfOther, url, isLocal, readAt, selector: layout?.date });
@@ -85,6 +87,7 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
     jsonLd,
     saysArticle: jsonLd !== null || kinds[0] === 'article',
     kinds: kinds.join(' ').toLowerCase(),
+    conflicts: [...conflicts, ...dates.conflicts],
     isDated: tags.first('article:published_time') !== '',
   };
 }

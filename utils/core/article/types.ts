@@ -119,6 +119,15 @@ export interface Article {
   source: string | null;
   /** The page's own words for the rest being for subscribers, or null. */
   paywall: string | null;
+  /** What the page says in two ways, and which was believed. */
+  conflicts: FieldConflict[];
+}
+
+export interface FieldConflict {
+  field: 'title' | 'publishedAt' | 'language';
+  /** As the article has it. */
+  chosen: string;
+  others: { source: string; value: string }[];
 }
 
 /** Why a page without an article has none. */

@@ -1,11 +1,12 @@
 import { queryAll } from '../dom/order.ts';
-import { articleLanguage } from '../text/language.ts';
+import { articleLanguage, languageTag } from '../text/language.ts';
 import { collapse, countWords, wordingKey } from '../text/normalize.ts';
 import type { Decision } from '../verdict/decide.ts';
 import type { PageBlocks } from '../verdict/page-blocks.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { findSignature } from './byline.ts';
 import { cleanBlocks } from './clean-blocks.ts';
+import { conflictOf } from './conflicts.ts';
 import type { ExtractOptions } from './extract.ts';
 import type { GatheredPage } from './gather.ts';
 import { keptText } from './kept-text.ts';
@@ -37,6 +38,8 @@ export function writeArticle(
   const blocks = richer ?? clean.blocks;
   if (blocks.length === 0) return null;
   const text = toText(blocks);
+  const language = articleLanguage(text || meta.title, meta.languages);
+  const declared = meta.languages.map((value) => ({ source: 'declared', value: languageTag(value) }));
   const signature = findSignature(clean.byline, [meta.siteName]);
   const fallback = richer ? 'json-ld' : decision.fallback;
   const removed: Removal[] = [
@@ -51,7 +54,7 @@ export function writeArticle(
     canonicalUrl: meta.canonicalUrl,
     outlet: options.site?.id ?? null,
     siteName: meta.siteName,
-    language: articleLanguage(text || meta.title, meta.languages),
+    language,
     title: meta.title,
     byline: meta.byline.length > 0 ? meta.byline : signature.people,
     agencies: meta.agencies.length > 0 ? meta.agencies : signature.agencies,
@@ -63,6 +66,7 @@ export function writeArticle(
     removed: removed.slice(0, MOST_REMOVALS),
     related: [],
     coverage: coverageOf(map, decision, text),
+    conflicts: [...meta.conflicts, ...conflictOf('language', language, declared)],
     ...readNotices(map.blocks, decision.keep, { meta, match: options.match }),
   };
 }

@@ -39,8 +39,8 @@ export function languageOfText(text: string, isSaid = false): 'kk' | 'ru' | 'en'
   return share > (isSaid ? 0.025 : 0.04) ? 'kk' : 'ru';
 }
 
-/** Primary subtag in lower case of a declared language, or '' for what is none. `kz` is the country's code, widely misused. */
-function languageTag(declared: string): string {
+/** Primary subtag in lower case of a declared language, or '' for none. `kz` is the country's code, widely misused. */
+export function languageTag(declared: string): string {
   const tag = /^\s*([a-z]{2,8})(?![a-z])/i.exec(declared)?.[1]?.toLowerCase() ?? '';
   return /^(?:kz|kaz)$/.test(tag) ? 'kk' : tag.replace(/^(rus|eng)$/, (code) => code.slice(0, 2));
 }
