@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { buildBlocks } from '../../../utils/core/article/build-blocks.ts';
 import { readMetadata } from '../../../utils/core/article/metadata.ts';
 import { addressKind } from '../../../utils/core/article/page-kind.ts';
-import { type NoArticleReason, whyNoArticle } from '../../../utils/core/article/recognise.ts';
+import { whyNoArticle } from '../../../utils/core/article/recognise.ts';
+import type { NoArticleReason } from '../../../utils/core/article/types.ts';
 import { cutPage } from '../../../utils/core/verdict/page-blocks.ts';
 import { page } from '../dom.ts';
 

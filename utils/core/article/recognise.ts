@@ -6,19 +6,7 @@ import { type AddressKind, addressKind } from './page-kind.ts';
 import { findStoryCards, type StoryCards } from './story-cards.ts';
 import { measureText, type TextFacts } from './text-facts.ts';
 import { similar } from './title.ts';
-import type { Block } from './types.ts';
-
-export type NoArticleReason =
-  | 'home'
-  | 'section'
-  | 'search'
-  | 'video'
-  | 'gallery'
-  | 'product'
-  | 'login'
-  | 'error-page'
-  | 'listing'
-  | 'empty';
+import type { Block, NoArticleReason } from './types.ts';
 
 /** A page, what it was cut into, and what was extracted from it. */
 export interface RecognisedPage {
