@@ -10,7 +10,7 @@ import { browser } from '../../utils/platform/browser.ts';
 import { onCommand } from '../../utils/platform/commands.ts';
 import { pausedItem } from '../../utils/platform/paused.ts';
 import { report } from '../../utils/platform/report.ts';
-import { settingsItem } from '../../utils/platform/storage.ts';
+import { placesItem, settingsItem } from '../../utils/platform/storage.ts';
 import { tabPort } from '../../utils/platform/tabs.ts';
 import { createHandlers } from '../../utils/services/handlers.ts';
 import { createPagesService } from '../../utils/services/pages.ts';
@@ -25,7 +25,8 @@ export default defineBackground(() => {
   const parts = createRatesParts();
   const { rates } = parts;
   const pages = createPagesService({ tabs: tabPort, outlets, paused: pausedItem });
-  const handlers = createHandlers({ ...parts, pages, settings: settingsItem, action: actionPort, iconTitle });
+  const items = { settings: settingsItem, places: placesItem };
+  const handlers = createHandlers({ ...parts, ...items, pages, action: actionPort, iconTitle });
   const ownUrl = browser.runtime.getURL('/');
 
   browser.runtime.onMessage.addListener(

@@ -10,7 +10,7 @@ import { settingsItem } from '../../utils/platform/storage.ts';
 const [client, settings] = await Promise.all([createPopupClient(), settingsItem.read()]);
 const language = chooseLanguage(settings.language, navigator.languages);
 const messages = await loadMessages(language);
-applyAppearance(document.documentElement, language, settings.theme);
+applyAppearance(document.documentElement, language, settings.theme, settings.reading);
 const loadTools = async () => (await import('./tools.ts')).loadTools({ ...client, settings, language });
 const app = document.getElementById('app');
 if (app) {

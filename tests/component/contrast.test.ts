@@ -4,12 +4,19 @@ import { describe, expect, it } from 'vitest';
 const css = readFileSync(new URL('../../components/ui/tokens.css', import.meta.url), 'utf8');
 
 /** `--c-name: light-dark(#rrggbb, #rrggbb)` for both themes. */
-const colours = new Map(
+const colours = new Map<string, { light: string; dark: string; sepia?: string }>(
   [...css.matchAll(/--c-([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g)].map((m) => [
     m[1] ?? '',
     { light: m[2] ?? '', dark: m[3] ?? '' },
   ]),
 );
+
+const [, sepia = ''] = /\[data-theme="sepia"\] \{([^}]*)\}/.exec(css) ?? [];
+for (const [, name = '', hex = ''] of sepia.matchAll(/--c-([\w-]+):\s*(#[\da-f]{6})/g)) {
+  const known = colours.get(name);
+  if (!known) throw new Error(`sepia sets an unknown token: ${name}`);
+  colours.set(name, { ...known, sepia: hex });
+}
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -40,9 +47,10 @@ const PAIRS: [string, string, number][] = [
   ['focus', 'sky', 3],
 ];
 
-describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
+describe.each(['light', 'dark', 'sepia'] as const)('%s theme', (theme) => {
   it.each(PAIRS)('%s on %s is readable', (ink, paper, least) => {
-    const [a, b] = [colours.get(ink)?.[theme], colours.get(paper)?.[theme]];
+    // What sepia does not set it has from light.
+    const [a, b] = [ink, paper].map((name) => colours.get(name)?.[theme] ?? colours.get(name)?.light);
     if (!a || !b) throw new Error(`no such token: ${ink} or ${paper}`);
     expect(contrast(a, b), `${a} on ${b}`).toBeGreaterThanOrEqual(least);
   });

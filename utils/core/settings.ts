@@ -1,11 +1,16 @@
 import { isObject, isOneOf, isText } from './guards.ts';
+import { DEFAULT_LOOK, parseLook, type ReadingLook } from './reading/look.ts';
 
 /** What the reader chose. Everything has a default; an unreadable stored value falls back to it. */
 export type UiLanguage = 'kk' | 'ru' | 'en';
 
 export interface Settings {
   language: 'auto' | UiLanguage;
-  theme: 'auto' | 'light' | 'dark';
+  theme: Theme;
+  /** How the text of articles is set, in the reading view and, as far as it fits, in the popup. */
+  reading: ReadingLook;
+  /** Outlets (by id) whose articles open in the reading view by themselves. */
+  openOverlay: string[];
   /** Currencies of the rates strip, in the reader's order. */
   currencies: string[];
   /** Show the number of hidden blocks on the toolbar icon. */
@@ -19,6 +24,9 @@ export interface Settings {
   /** Where cash rates are looked up: a slug of `CITIES`. */
   city: CitySlug;
 }
+
+export const THEMES = ['auto', 'light', 'dark', 'sepia'] as const;
+export type Theme = (typeof THEMES)[number];
 
 export type MarkKind = 'amounts' | 'indices' | 'terms';
 export const MARK_KINDS = ['amounts', 'indices', 'terms'] as const satisfies readonly MarkKind[];
@@ -45,6 +53,8 @@ export type CitySlug = (typeof CITIES)[number];
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'auto',
+  reading: DEFAULT_LOOK,
+  openOverlay: [],
   currencies: ['USD', 'EUR', 'RUB', 'CNY'],
   badge: true,
   marks: [...MARK_KINDS],
@@ -74,10 +84,12 @@ const MOST_CURRENCIES = 39;
 /** Settings out of a stored value, field by field: one bad field does not lose the others. Null for no object. */
 export function parseSettings(raw: unknown): Settings | null {
   if (!isObject(raw)) return null;
-  const { language, theme, currencies, badge, badgeRate, city, marks, unmarked } = raw;
+  const { language, theme, reading, openOverlay, currencies, badge, badgeRate, city, marks, unmarked } = raw;
   return {
     language: isOneOf(language, LANGUAGES) ? language : DEFAULT_SETTINGS.language,
     theme: isOneOf(theme, THEMES) ? theme : DEFAULT_SETTINGS.theme,
+    reading: parseLook(reading),
+    openOverlay: Array.isArray(openOverlay) ? openOverlay.filter(isText) : DEFAULT_SETTINGS.openOverlay,
     currencies: isCurrencyList(currencies) ? currencies : DEFAULT_SETTINGS.currencies,
     badge: typeof badge === 'boolean' ? badge : DEFAULT_SETTINGS.badge,
     marks: Array.isArray(marks) ? MARK_KINDS.filter((kind) => marks.includes(kind)) : DEFAULT_SETTINGS.marks,
@@ -88,7 +100,6 @@ export function parseSettings(raw: unknown): Settings | null {
 }
 
 const LANGUAGES = ['auto', 'kk', 'ru', 'en'] as const satisfies readonly Settings['language'][];
-const THEMES = ['auto', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 
 function isCurrencyList(value: unknown): value is string[] {
   if (!Array.isArray(value) || value.length === 0 || value.length > MOST_CURRENCIES) return false;

@@ -66,7 +66,12 @@ export interface Requests {
   'history.fill': { from: 'page'; request: { span: number }; response: FillStep };
   'tab.info': { from: 'page'; request: { tabId: number }; response: TabInfo };
   'article.read': { from: 'page'; request: { tabId: number }; response: Result<ReadAnswer, PageError> };
-  'overlay.open': { from: 'page'; request: { tabId: number }; response: Result<null, PageError> };
+  /** `print` opens the print dialog with it. */
+  'overlay.open': {
+    from: 'page';
+    request: { tabId: number; print?: boolean };
+    response: Result<null, PageError>;
+  };
   /** What the article's sums, units and short forms mean; null where there is no article. */
   'context.read': {
     from: 'page';
@@ -82,6 +87,16 @@ export interface Requests {
   'outlet.pause': { from: 'page'; request: { host: string; paused: boolean }; response: string[] };
   'settings.get': { from: 'content'; request: Record<string, never>; response: Settings };
   'settings.set': { from: 'page'; request: Partial<Settings>; response: Settings };
+  /** Theme and typography as chosen in the reading view: all that a script in a page may change of the settings. */
+  'reading.look': {
+    from: 'content';
+    request: Pick<Settings, 'theme' | 'reading'>;
+    response: null;
+  };
+  /** Where the reader stopped in an article, as the number of a block; null where nothing is known. */
+  'place.get': { from: 'content'; request: { key: string }; response: number | null };
+  /** Block 0 forgets the article. From a private window nothing is kept. */
+  'place.set': { from: 'content'; request: { key: string; block: number }; response: null };
   /** The always-on script tells how much it hid; answered with nothing of value. */
   'page.counted': { from: 'content'; request: { hidden: number; hiding: boolean }; response: null };
 }
@@ -89,6 +104,12 @@ export interface Requests {
 export type RequestName = keyof Requests;
 export type RequestOf<N extends RequestName> = Requests[N]['request'];
 export type ResponseOf<N extends RequestName> = Requests[N]['response'];
+
+/** `auto`: the outlet's articles open by themselves, once each. `print`: to be printed; asked again it stays open. */
+export interface OverlayRequest {
+  auto?: boolean;
+  print?: boolean;
+}
 
 /** What the background may ask of the scripts in a tab. */
 export interface TabRequests {
@@ -99,7 +120,7 @@ export interface TabRequests {
   'context.summary': { request: Record<string, never>; response: ContextSummary | null };
   /** Shows the card of the next mark on the page; answers whether there is one. */
   'context.walk': { request: Record<string, never>; response: { shown: boolean } };
-  'reader.overlay': { request: Record<string, never>; response: { shown: boolean } };
+  'reader.overlay': { request: OverlayRequest; response: { shown: boolean } };
 }
 
 export type TabRequestName = keyof TabRequests;

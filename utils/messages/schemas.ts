@@ -1,5 +1,6 @@
 import { isDate } from '../core/rates/astana.ts';
-import { CITIES } from '../core/settings.ts';
+import { FONTS, LOOK_STEPS, type LookStep } from '../core/reading/look.ts';
+import { CITIES, THEMES } from '../core/settings.ts';
 import type { RequestName } from './contract.ts';
 import * as z from './shape.ts';
 
@@ -7,19 +8,34 @@ const tabId = z.number().check(z.nonnegative());
 const empty = z.strictObject({});
 const host = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.-]+$/));
 
+const outletIds = z.array(z.string().check(z.regex(/^[\w-]+$/))).check(z.maxLength(500));
+const step = (name: LookStep) => {
+  const [least, most] = LOOK_STEPS[name];
+  return z.number().check(z.minimum(least), z.maximum(most), Number.isInteger);
+};
+const look = z.strictObject({
+  font: z.enum(FONTS),
+  ...{ size: step('size'), width: step('width'), line: step('line'), letter: step('letter') },
+  ...{ full: z.boolean(), guide: z.boolean(), speed: step('speed') },
+});
+
 const settings = z.strictObject({
   language: z.optional(z.enum(['auto', 'kk', 'ru', 'en'])),
-  theme: z.optional(z.enum(['auto', 'light', 'dark'])),
+  theme: z.optional(z.enum(THEMES)),
+  reading: z.optional(look),
+  openOverlay: z.optional(outletIds),
   currencies: z.optional(
     z.array(z.string().check(z.regex(/^[A-Z]{3}$/))).check(z.minLength(1), z.maxLength(39)),
   ),
   badge: z.optional(z.boolean()),
   marks: z.optional(z.array(z.enum(['amounts', 'indices', 'terms'])).check(z.maxLength(3))),
-  unmarked: z.optional(z.array(z.string().check(z.regex(/^[\w-]+$/))).check(z.maxLength(500))),
+  unmarked: z.optional(outletIds),
   badgeRate: z.optional(z.boolean()),
   city: z.optional(z.enum(CITIES)),
 });
 
+/** See `placeKey`: 53 bits in base 36. */
+const placeKey = z.string().check(z.regex(/^[0-9a-z]{1,11}$/));
 const code = z.string().check(z.regex(/^[A-Z]{3}$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), isDate);
 /** Days back that a chart may show. */
@@ -34,13 +50,19 @@ export const requestSchemas: Record<RequestName, z.Shape> = {
   'history.fill': z.strictObject({ span }),
   'tab.info': z.strictObject({ tabId }),
   'article.read': z.strictObject({ tabId }),
-  'overlay.open': z.strictObject({ tabId }),
+  'overlay.open': z.strictObject({ tabId, print: z.optional(z.boolean()) }),
   'context.read': z.strictObject({ tabId }),
   'page.state': z.strictObject({ tabId }),
   'page.hiding': z.strictObject({ tabId, hiding: z.boolean() }),
   'outlet.pause': z.strictObject({ host, paused: z.boolean() }),
   'settings.get': empty,
   'settings.set': settings,
+  'reading.look': z.strictObject({ theme: z.enum(THEMES), reading: look }),
+  'place.get': z.strictObject({ key: placeKey }),
+  'place.set': z.strictObject({
+    key: placeKey,
+    block: z.number().check(z.minimum(0), z.maximum(100_000), Number.isInteger),
+  }),
   'page.counted': z.strictObject({
     hidden: z.number().check(z.nonnegative(), z.maximum(100_000)),
     hiding: z.boolean(),
@@ -63,5 +85,8 @@ export const trust: Record<RequestName, 'page' | 'content'> = {
   'outlet.pause': 'page',
   'settings.get': 'content',
   'settings.set': 'page',
+  'reading.look': 'content',
+  'place.get': 'content',
+  'place.set': 'content',
   'page.counted': 'content',
 };

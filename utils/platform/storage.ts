@@ -1,5 +1,6 @@
 import { type Lookups, NO_LOOKUPS, parseLookups } from '../core/rates/lookups.ts';
 import { parseRatesState, type RatesState } from '../core/rates/state.ts';
+import { type Place, parsePlaces } from '../core/reading/places.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../core/settings.ts';
 import { storedItem } from './stored-item.ts';
 
@@ -24,4 +25,12 @@ export const lookupsItem = storedItem<Lookups>({
   version: 1,
   fallback: NO_LOOKUPS,
   parse: parseLookups,
+});
+
+/** Where the reader stopped in long articles. */
+export const placesItem = storedItem<Place[]>({
+  key: 'places',
+  version: 1,
+  fallback: [],
+  parse: parsePlaces,
 });

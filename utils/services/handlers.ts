@@ -1,3 +1,4 @@
+import { type Place, withPlace } from '../core/reading/places.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Handlers } from '../messages/server.ts';
 import type { OfficialService } from './official.ts';
@@ -9,6 +10,7 @@ export interface HandlerDeps {
   official: OfficialService;
   pages: PagesService;
   settings: { read(): Promise<Settings>; write(settings: Settings): Promise<void> };
+  places: { read(): Promise<Place[]>; write(places: Place[]): Promise<void> };
   action: { badge(tabId: number, count: number | null, title: string): Promise<void> };
   /** Draws or takes off the rate on the toolbar icon, as the settings now say. */
   showRate: () => Promise<void>;
@@ -18,7 +20,7 @@ export interface HandlerDeps {
 
 /** Every request of the contract, led to the service that answers it. */
 export function createHandlers(deps: HandlerDeps): Handlers {
-  const { rates, official, pages, settings, action, iconTitle } = deps;
+  const { rates, official, pages, settings, places, action, iconTitle } = deps;
   return {
     'rates.get': () => rates.get(),
     'rates.refresh': (request) => rates.refresh(request),
@@ -28,7 +30,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'tab.info': ({ tabId }) => pages.info(tabId),
     'article.read': ({ tabId }) => pages.read(tabId),
     'context.read': ({ tabId }) => pages.context(tabId),
-    'overlay.open': ({ tabId }) => pages.openOverlay(tabId),
+    'overlay.open': ({ tabId, print }) => pages.openOverlay(tabId, print ? { print } : {}),
     'page.state': ({ tabId }) => pages.state(tabId),
     'page.hiding': ({ tabId, hiding }) => pages.setHiding(tabId, hiding),
     'outlet.pause': ({ host, paused }) => pages.pause(host, paused),
@@ -39,6 +41,17 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       if (change.badgeRate !== undefined) await deps.showRate();
       return next;
     },
+    async 'reading.look'({ theme, reading }) {
+      await settings.write({ ...(await settings.read()), theme, reading });
+      return null;
+    },
+    async 'place.get'({ key }) {
+      return (await places.read()).find((place) => place.key === key)?.block ?? null;
+    },
+    async 'place.set'(place, { incognito }) {
+      if (!incognito) await places.write(withPlace(await places.read(), place));
+      return null;
+    },
     async 'page.counted'({ hidden, hiding }, sender) {
       if (sender.tabId === null) return null;
       const chosen = await settings.read();
@@ -46,6 +59,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       await action.badge(sender.tabId, shown, iconTitle(chosen, hiding ? hidden : 0));
       // The first word of a page's always-on script: now its text may be marked.
       if (chosen.marks.length > 0) await pages.mark(sender.tabId, chosen.unmarked);
+      if (chosen.openOverlay.length > 0) await pages.openByItself(sender.tabId, chosen.openOverlay);
       return null;
     },
   };

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { findSite, type OutletInfo } from '../core/sites.ts';
 import { parseContext, parseReadAnswer } from '../messages/article-schema.ts';
 import type {
+  OverlayRequest,
   PageError,
   PageState,
   ReadAnswer,
@@ -82,11 +83,11 @@ export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
     }
   }
 
-  async function openOverlay(tabId: number): Promise<Result<null, PageError>> {
+  async function openOverlay(tabId: number, request: OverlayRequest = {}): Promise<Result<null, PageError>> {
     const injected = await injectAll(tabId, [READER, CONTEXT, OVERLAY]);
     if (!injected.ok) return injected;
     try {
-      await tabs.ask(tabId, 'reader.overlay', {});
+      await tabs.ask(tabId, 'reader.overlay', request);
       return ok(null);
     } catch (error) {
       return fail('page.gone', String(error));
@@ -103,16 +104,29 @@ export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
     }
   }
 
-  /** Addresses that have their marks already, by tab; forgotten with the worker, after which the script notices. */
+  /** Addresses that have their marks already, by tab; forgotten with the worker, after which the scripts notice. */
   const marked = new Map<number, string>();
+  const opened = new Map<number, string>();
+
+  /** The listed outlet in a tab, once an address: null where it is none, or has been told before. */
+  async function newlyIn(tabId: number, seen: Map<number, string>): Promise<OutletInfo | null> {
+    const url = (await tabs.urlOf(tabId).catch(() => null)) ?? '';
+    const outlet = findSite(outlets, hostOf(url) ?? '');
+    if (!outlet || seen.get(tabId) === url) return null;
+    seen.set(tabId, url);
+    return outlet;
+  }
 
   /** Puts the script that marks the text into a page of a listed outlet, unless the reader switched it off there. */
   async function mark(tabId: number, unmarked: readonly string[]): Promise<void> {
-    const url = (await tabs.urlOf(tabId).catch(() => null)) ?? '';
-    const outlet = findSite(outlets, hostOf(url) ?? '');
-    if (!outlet || unmarked.includes(outlet.id) || marked.get(tabId) === url) return;
-    marked.set(tabId, url);
-    await injectAll(tabId, [CONTEXT]);
+    const outlet = await newlyIn(tabId, marked);
+    if (outlet && !unmarked.includes(outlet.id)) await injectAll(tabId, [CONTEXT]);
+  }
+
+  /** Opens the panel on an article of an outlet where the reader asked for it. */
+  async function openByItself(tabId: number, wanted: readonly string[]): Promise<void> {
+    const outlet = await newlyIn(tabId, opened);
+    if (outlet && wanted.includes(outlet.id)) await openOverlay(tabId, { auto: true });
   }
 
   return {
@@ -120,6 +134,7 @@ export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
     read,
     context,
     mark,
+    openByItself,
     /** Shows the card of the next mark; where no marks are, nothing happens. */
     walk: (tabId: number) => tabs.ask(tabId, 'context.walk', {}).catch(() => null),
     openOverlay,

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_LOOK } from '../../../utils/core/reading/look.ts';
 import { envelope, type RequestName } from '../../../utils/messages/contract.ts';
 import { requestSchemas, trust } from '../../../utils/messages/schemas.ts';
 import { createServer, type Handlers, type RawSender } from '../../../utils/messages/server.ts';
@@ -31,6 +32,9 @@ const GOOD: Record<RequestName, unknown> = {
   'outlet.pause': { host: 'kaz.news.test', paused: true },
   'settings.get': {},
   'settings.set': { language: 'kk', currencies: ['USD'] },
+  'reading.look': { theme: 'sepia', reading: DEFAULT_LOOK },
+  'place.get': { key: 'a1' },
+  'place.set': { key: 'a1', block: 7 },
   'page.counted': { hidden: 3, hiding: true },
 };
 const NAMES = Object.keys(GOOD) as RequestName[];
@@ -141,6 +145,10 @@ describe('a payload of the wrong shape is refused before any handler sees it', (
     ['tab.info', { tabId: '1' }],
     ['tab.info', { tabId: Number.NaN }],
     ['article.read', { tabId: 1, file: '/evil.js' }],
+    ['reading.look', { theme: 'dark', reading: { ...DEFAULT_LOOK, size: 4000 } }],
+    ['reading.look', { theme: 'dark', reading: DEFAULT_LOOK, currencies: ['EUR'] }],
+    ['place.set', { key: 'https://vlast.kz/a', block: 3 }],
+    ['place.set', { key: 'a1', block: 1.5 }],
     ['page.hiding', { tabId: 1 }],
     ['outlet.pause', { host: 'news.test/x', paused: true }],
     ['outlet.pause', { host: 'NEWS.test', paused: true }],
@@ -185,6 +193,9 @@ it('every request of the contract has a shape and a least sender', () => {
     'rates.get',
     'official.on',
     'settings.get',
+    'reading.look',
+    'place.get',
+    'place.set',
     'page.counted',
   ]);
 });

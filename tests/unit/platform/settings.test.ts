@@ -7,6 +7,8 @@ import { ratesItem, settingsItem } from '../../../utils/platform/storage.ts';
 const CHOSEN = {
   language: 'kk',
   theme: 'dark',
+  reading: { font: 'clear', size: 21, width: 70, line: 180, letter: 3, full: true, guide: true, speed: 150 },
+  openOverlay: ['vlast'],
   currencies: ['EUR', 'GBP'],
   badge: false,
   badgeRate: true,
@@ -26,7 +28,7 @@ describe('settings as stored', () => {
     ['language', 'de'],
     ['language', null],
     ['language', ['kk']],
-    ['theme', 'sepia'],
+    ['theme', 'mauve'],
     ['theme', 1],
     ['currencies', 'USD'],
     ['currencies', []],
@@ -39,6 +41,8 @@ describe('settings as stored', () => {
     ['marks', 'amounts'],
     ['marks', undefined],
     ['unmarked', 5],
+    ['reading', 'large'],
+    ['openOverlay', 'vlast'],
     ['badgeRate', 'yes'],
     ['city', 'atlantis'],
   ])('lose a bad %s (%j) and nothing else', (field, value) => {

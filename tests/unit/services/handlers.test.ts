@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_LOOK } from '../../../utils/core/reading/look.ts';
+import type { Place } from '../../../utils/core/reading/places.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/core/settings.ts';
 import { createHandlers, type HandlerDeps } from '../../../utils/services/handlers.ts';
 
@@ -6,13 +8,12 @@ const PAGE = { tabId: 7, incognito: false };
 const POPUP = { tabId: null, incognito: false };
 
 function create(stored: Settings = DEFAULT_SETTINGS) {
-  const state = { settings: stored };
+  const state = { settings: stored, places: [] as Place[] };
   const badge = vi.fn(async () => undefined);
   const pages = Object.fromEntries(
-    ['info', 'read', 'context', 'mark', 'openOverlay', 'state', 'setHiding', 'pause'].map((name) => [
-      name,
-      vi.fn((...args: unknown[]) => [name, ...args]),
-    ]),
+    ['info', 'read', 'context', 'mark', 'openOverlay', 'openByItself', 'state', 'setHiding', 'pause'].map(
+      (name) => [name, vi.fn((...args: unknown[]) => [name, ...args])],
+    ),
   );
   const rates = { get: vi.fn(() => 'rates'), refresh: vi.fn(() => 'fresh rates') };
   const showRate = vi.fn(async () => undefined);
@@ -30,6 +31,12 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
         state.settings = next;
       },
     },
+    places: {
+      read: async () => state.places,
+      write: async (next: Place[]) => {
+        state.places = next;
+      },
+    },
     action: { badge },
     iconTitle: (settings: Settings, hidden: number) => `${settings.language} ${hidden}`,
   } as unknown as HandlerDeps);
@@ -41,7 +48,8 @@ describe('requests about a tab', () => {
     ['tab.info', { tabId: 3 }, ['info', 3]],
     ['article.read', { tabId: 3 }, ['read', 3]],
     ['context.read', { tabId: 3 }, ['context', 3]],
-    ['overlay.open', { tabId: 3 }, ['openOverlay', 3]],
+    ['overlay.open', { tabId: 3 }, ['openOverlay', 3, {}]],
+    ['overlay.open', { tabId: 3, print: true }, ['openOverlay', 3, { print: true }]],
     ['page.state', { tabId: 3 }, ['state', 3]],
     ['page.hiding', { tabId: 3, hiding: false }, ['setHiding', 3, false]],
     ['outlet.pause', { host: 'a.test', paused: true }, ['pause', 'a.test', true]],
@@ -86,6 +94,33 @@ describe('settings', () => {
     expect(await handlers['settings.set']({ theme: 'dark' }, POPUP)).toEqual(next);
     expect(state.settings).toEqual(next);
     expect(await handlers['settings.get']({}, POPUP)).toEqual(next);
+  });
+});
+
+describe('reading', () => {
+  it('changes theme and typography alone', async () => {
+    const { handlers, state } = create();
+    const reading = { ...DEFAULT_LOOK, size: 24 };
+    await handlers['reading.look']({ theme: 'sepia', reading }, PAGE);
+    expect(state.settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'sepia', reading });
+  });
+
+  it('keeps where the reader stopped, but not from a private window', async () => {
+    const { handlers, state } = create();
+    expect(await handlers['place.get']({ key: 'a' }, PAGE)).toBeNull();
+    await handlers['place.set']({ key: 'a', block: 12 }, PAGE);
+    await handlers['place.set']({ key: 'b', block: 3 }, { ...PAGE, incognito: true });
+    expect(await handlers['place.get']({ key: 'a' }, PAGE)).toBe(12);
+    expect(state.places).toEqual([{ key: 'a', block: 12 }]);
+  });
+
+  it('opens by itself only where the reader asked for it', async () => {
+    const none = create();
+    await none.handlers['page.counted']({ hidden: 0, hiding: true }, PAGE);
+    expect(none.pages.openByItself).not.toHaveBeenCalled();
+    const some = create({ ...DEFAULT_SETTINGS, openOverlay: ['vlast'] });
+    await some.handlers['page.counted']({ hidden: 0, hiding: true }, PAGE);
+    expect(some.pages.openByItself).toHaveBeenCalledExactlyOnceWith(7, ['vlast']);
   });
 });
 

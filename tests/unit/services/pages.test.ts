@@ -135,6 +135,18 @@ describe('the panel over the page', () => {
   });
 });
 
+describe('the panel that opens by itself', () => {
+  it('does so once an address, on the outlets the reader chose', async () => {
+    const ask = vi.fn(async () => ({ shown: true }));
+    const { pages } = service({ ask });
+    await pages.openByItself(3, ['other']);
+    expect(ask).not.toHaveBeenCalled();
+    await pages.openByItself(4, ['nur']);
+    await pages.openByItself(4, ['nur']);
+    expect(ask).toHaveBeenCalledExactlyOnceWith(4, 'reader.overlay', { auto: true });
+  });
+});
+
 describe('what is hidden on the page', () => {
   it('is as its script tells', async () => {
     const ask = vi.fn(async () => ({ present: true, hidden: 4, hiding: true, extra: 1 }));
