@@ -19,9 +19,16 @@ export function PageBar({ page, messages }: Props) {
         <span role="status">{status}</span>
       </p>
       {info?.paused ? (
-        <button type="button" class="button" onClick={page.togglePause}>
-          {messages.page.resume}
-        </button>
+        <>
+          {info.today ? null : (
+            <button type="button" class="button button-quiet" onClick={page.pauseToday}>
+              {messages.page.onlyToday}
+            </button>
+          )}
+          <button type="button" class="button" onClick={page.togglePause}>
+            {messages.page.resume}
+          </button>
+        </>
       ) : state?.present && state.hidden > 0 ? (
         <button type="button" class="button" onClick={page.toggleHiding}>
           {state.hiding ? messages.page.restore : messages.page.hideAgain}
@@ -36,8 +43,10 @@ export function PageBar({ page, messages }: Props) {
   );
 }
 
-function statusWords({ info, state }: PageModel, messages: Messages): string {
-  if (info?.paused) return messages.page.paused;
+function statusWords({ info, state, week }: PageModel, messages: Messages): string {
+  const words = messages.page;
+  if (info?.paused) return info.today ? words.pausedToday : words.paused;
   if (!state?.present) return '';
-  return state.hiding || state.hidden === 0 ? messages.page.hidden(state.hidden) : messages.page.asItCame;
+  const now = state.hiding || state.hidden === 0 ? words.hidden(state.hidden) : words.asItCame;
+  return week > state.hidden ? `${now} · ${words.week(week)}` : now;
 }

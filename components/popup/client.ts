@@ -25,7 +25,10 @@ export interface PopupClient {
   context(): Promise<Result<ContextSummary | null, PageError>>;
   pageState(): Promise<PageState>;
   setHiding(hiding: boolean): Promise<PageState>;
-  pause(host: string, paused: boolean): Promise<unknown>;
+  /** For good, or with `today` until the day is over. */
+  pause(host: string, paused: boolean, today?: boolean): Promise<unknown>;
+  /** Hidden in the last seven days, by outlet. */
+  counts(): Promise<Record<string, number>>;
   /** After success the entrypoint closes the popup, so that focus lands in the overlay. */
   openOverlay(): Promise<Result<null, PageError>>;
   /** Takes a match pattern (`https://host/*`); called straight from a click, as browsers demand. */

@@ -16,6 +16,8 @@ export type Reading =
 export interface PageModel {
   info: TabInfo | null;
   state: PageState | null;
+  /** Hidden at this outlet in the last seven days; 0 where that is not known. */
+  week: number;
   reading: Reading;
   /** Null until it is known, and where there is nothing to explain. */
   context: ContextSummary | null;
@@ -23,6 +25,8 @@ export interface PageModel {
   mishap: 'denied' | 'failed' | null;
   toggleHiding: () => void;
   togglePause: () => void;
+  /** Makes the pause end with the day. */
+  pauseToday: () => void;
   allow: () => void;
 }
 
@@ -30,6 +34,7 @@ export interface PageModel {
 export function usePage(client: PopupClient): PageModel {
   const [info, setInfo] = useState<TabInfo | null>(null);
   const [state, setState] = useState<PageState | null>(null);
+  const [counts, setCounts] = useState<Record<string, number>>({});
   const [reading, setReading] = useState<Reading>({ phase: 'reading' });
   const [context, setContext] = useState<ContextSummary | null>(null);
   const [mishap, setMishap] = useState<PageModel['mishap']>(null);
@@ -37,6 +42,7 @@ export function usePage(client: PopupClient): PageModel {
   const ask = useCallback(() => {
     client.tabInfo().then(setInfo, () => setInfo(null));
     client.pageState().then(setState, () => setState(null));
+    client.counts().then(setCounts, () => setCounts({}));
   }, [client]);
   const read = useCallback(() => {
     setReading({ phase: 'reading' });
@@ -65,12 +71,16 @@ export function usePage(client: PopupClient): PageModel {
   return {
     info,
     state,
+    week: counts[info?.outlet?.id ?? ''] ?? 0,
     reading,
     context,
     mishap,
     toggleHiding: () => attempt(client.setHiding(!state?.hiding).then(setState)),
     togglePause: () => {
       if (info?.host) attempt(client.pause(info.host, !info.paused).then(ask));
+    },
+    pauseToday: () => {
+      if (info?.host) attempt(client.pause(info.host, true, true).then(ask));
     },
     allow: () => {
       const pattern = hostPattern(info);

@@ -1,19 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage, type Settings } from '../../utils/core/settings.ts';
 import { toolbarMessagesFor } from '../../utils/data/locales/toolbar.ts';
-import { outlets } from '../../utils/data/outlets.ts';
 import { CASH_HOSTS } from '../../utils/data/rates/cash-hosts.ts';
 import { createServer } from '../../utils/messages/server.ts';
 import { actionPort } from '../../utils/platform/action.ts';
 import { syncAlwaysSites } from '../../utils/platform/always-sites.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { onCommand } from '../../utils/platform/commands.ts';
-import { pausedItem } from '../../utils/platform/paused.ts';
 import { report } from '../../utils/platform/report.ts';
 import { placesItem, settingsItem } from '../../utils/platform/storage.ts';
-import { tabPort } from '../../utils/platform/tabs.ts';
 import { createHandlers } from '../../utils/services/handlers.ts';
-import { createPagesService } from '../../utils/services/pages.ts';
+import { PAUSE_ALARM } from '../../utils/services/pauses.ts';
+import { createPageParts } from './pages.ts';
 import { createRatesParts } from './rates.ts';
 
 const iconTitle = ({ language }: Settings, hidden: number) =>
@@ -24,17 +22,22 @@ const syncSites = () => syncAlwaysSites(CASH_HOSTS);
 export default defineBackground(() => {
   const parts = createRatesParts();
   const { rates } = parts;
-  const pages = createPagesService({ tabs: tabPort, outlets, paused: pausedItem });
+  const pageParts = createPageParts();
+  const { pages, pauses } = pageParts;
   const items = { settings: settingsItem, places: placesItem };
-  const handlers = createHandlers({ ...parts, ...items, pages, action: actionPort, iconTitle });
+  const handlers = createHandlers({ ...parts, ...items, ...pageParts, action: actionPort, iconTitle });
   const ownUrl = browser.runtime.getURL('/');
 
   browser.runtime.onMessage.addListener(
     createServer({ handlers, ownId: browser.runtime.id, ownUrl, report }),
   );
-  browser.alarms.onAlarm.addListener(({ name }) => void rates.onAlarm(name));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    void rates.onAlarm(name);
+    if (name === PAUSE_ALARM) void pauses.endDue();
+  });
   // Registrations outlive the worker, but neither an update nor, in Firefox, a restart: not a matter of each wake.
-  const begin = () => void Promise.all([rates.refresh({ force: false }), parts.showRate(), syncSites()]);
+  const begin = () =>
+    void Promise.all([rates.refresh({ force: false }), parts.showRate(), syncSites(), pauses.endDue()]);
   browser.runtime.onInstalled.addListener(begin);
   browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(() => void syncSites());

@@ -93,25 +93,38 @@ describe('page', () => {
   it('restores and hides again', async () => {
     const setHiding = vi.fn(async (hiding: boolean) => ({ present: true, hidden: 3, hiding }));
     const root = await open(popupClient({ setHiding }));
-    expect(plain(root.querySelector('.page-name')?.textContent ?? '')).toBe('Example.kzСкрыто 3 блока');
+    expect(plain(root.querySelector('.page-name')?.textContent ?? '')).toBe(
+      'Example.kzСкрыто 3 блока · за неделю 214',
+    );
     await settle(() => control(root, 'Вернуть страницу').click());
     expect(root.querySelector('.page-name')?.textContent).toContain('Показана как есть');
     await settle(() => control(root, 'Скрыть снова').click());
     expect(setHiding.mock.calls).toEqual([[false], [true]]);
   });
 
-  it('pauses the host and resumes', async () => {
+  it('does not repeat the page’s own number as the week’s', async () => {
+    const root = await open(popupClient({ counts: async () => ({ example: 3, other: 99 }) }));
+    expect(plain(root.querySelector('.page-name')?.textContent ?? '')).toBe('Example.kzСкрыто 3 блока');
+  });
+
+  it('pauses the host, makes that end with the day, and resumes', async () => {
     let paused = false;
-    const pause = vi.fn(async (_host: string, now: boolean) => {
+    let today = false;
+    const pause = vi.fn(async (_host: string, now: boolean, isToday = false) => {
       paused = now;
+      today = isToday;
       return [];
     });
-    const root = await open(popupClient({ pause, tabInfo: async () => tabInfo({ paused }) }));
+    const root = await open(popupClient({ pause, tabInfo: async () => tabInfo({ paused, today }) }));
     await settle(() => control(root, 'Пауза на этом сайте').click());
     expect(root.textContent).toContain('Taza здесь на паузе');
+    await settle(() => control(root, 'Только до завтра').click());
+    expect(root.textContent).toContain('Taza здесь на паузе до завтра');
+    expect(root.textContent).not.toContain('Только до завтра');
     await settle(() => control(root, 'Включить снова').click());
     expect(pause.mock.calls).toEqual([
       ['example.kz', true],
+      ['example.kz', true, true],
       ['example.kz', false],
     ]);
   });

@@ -79,6 +79,7 @@ export function tabInfo(change: Partial<TabInfo> = {}): TabInfo {
     outlet: { id: 'example', name: 'Example.kz' },
     always: true,
     paused: false,
+    today: false,
     ...change,
   };
 }
@@ -96,6 +97,7 @@ export function popupClient(change: Partial<PopupClient> = {}, view: RatesView =
     pageState: async () => ({ present: true, hidden: 3, hiding: true }),
     setHiding: async (hiding) => ({ present: true, hidden: 3, hiding }),
     pause: async () => [],
+    counts: async () => ({ example: 214 }),
     openOverlay: async () => ({ ok: true, value: null }),
     requestHost: async () => true,
     openOptions: () => undefined,

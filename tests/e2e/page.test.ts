@@ -182,6 +182,29 @@ inEachBrowser('the page', {}, (world) => {
     await tab.close();
   });
 
+  it('what is hidden is counted by outlet, and a look finds its layout', async () => {
+    const before = (await world().ask('counts.get', {})).zakon ?? 0;
+    const { tab, tabId } = await world().visit(`${sample('zakon/kollektory').url}?counted`);
+    const { hidden } = await world().ask('page.state', { tabId });
+    const counted = `Promise.all([
+      chrome.runtime.sendMessage({ taza: 1, name: 'counts.get', payload: {} }),
+      chrome.storage.local.get('health'),
+    ]).then(([{ value }, { health }]) => value.zakon === ${before + hidden} && health?.value.zakon?.layouts[0] > 0)`;
+    await world().panel.waitFor(counted, { what: 'the count and the look' });
+    await tab.close();
+  });
+
+  it('a pause for today is told as such', async () => {
+    const { tab, tabId } = await world().visit(sample('forbes/enpf-portfel').url);
+    await world().ask('outlet.pause', { host: 'forbes.kz', paused: true, today: true });
+    await tab.waitFor('document.documentElement.hasAttribute("data-taza-shown")');
+    expect(await world().ask('tab.info', { tabId })).toMatchObject({ paused: true, today: true });
+    expect(await world().inExtension('chrome.alarms.get("pause.end").then(Boolean)')).toBe(true);
+    await world().ask('outlet.pause', { host: 'forbes.kz', paused: false });
+    expect(await world().ask('tab.info', { tabId })).toMatchObject({ paused: false, today: false });
+    await tab.close();
+  });
+
   it('a page cannot reach the extension', async () => {
     const { tab } = await world().visit(sample('vlast/temirtau-teplo').url);
     const seen = await tab.evaluate(() => ({

@@ -78,7 +78,7 @@ export function isArticleAddress(
   articlePath: RegExp,
   { pathname, search }: { pathname: string; search: string },
 ): boolean {
-  return articlePath.test(pathname) || (search !== '' && articlePath.test(pathname + search));
+  return articlePath.test(pathname) || articlePath.test(pathname + search);
 }
 
 /** The outlet that owns `host`, or null. `www.` is not stripped: hosts are listed exactly. */

@@ -41,6 +41,8 @@ export interface TabInfo {
   always: boolean;
   /** Hiding is switched off for this host. */
   paused: boolean;
+  /** And will be on again tomorrow. */
+  today: boolean;
 }
 
 /**
@@ -84,7 +86,14 @@ export interface Requests {
     request: { tabId: number; hiding: boolean };
     response: PageState;
   };
-  'outlet.pause': { from: 'page'; request: { host: string; paused: boolean }; response: string[] };
+  /** For good, or with `today` until the day is over. Answers with the whole new list. */
+  'outlet.pause': {
+    from: 'page';
+    request: { host: string; paused: boolean; today?: boolean };
+    response: string[];
+  };
+  /** What was hidden in the last seven days, by outlet; nothing of private windows. */
+  'counts.get': { from: 'page'; request: Record<string, never>; response: Record<string, number> };
   'settings.get': { from: 'content'; request: Record<string, never>; response: Settings };
   'settings.set': { from: 'page'; request: Partial<Settings>; response: Settings };
   /** Theme and typography as chosen in the reading view: all that a script in a page may change of the settings. */

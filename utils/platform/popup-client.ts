@@ -28,7 +28,8 @@ export async function createPopupClient() {
     context: () => ask('context.read', { tabId }),
     pageState: () => ask('page.state', { tabId }),
     setHiding: (hiding: boolean) => ask('page.hiding', { tabId, hiding }),
-    pause: (host: string, paused: boolean) => ask('outlet.pause', { host, paused }),
+    pause: (host: string, paused: boolean, today = false) => ask('outlet.pause', { host, paused, today }),
+    counts: () => ask('counts.get', {}),
     async openOverlay() {
       const answer = await ask('overlay.open', { tabId });
       // As a real popup it must go, or the focus would stay here; as a page it must not.

@@ -13,6 +13,8 @@ export interface StoredItem<T> {
 
 interface ItemOptions<T> {
   key: string;
+  /** `session` is gone when the browser closes, and never on disk. */
+  area?: 'local' | 'session';
   version: number;
   fallback: T;
   /** The value checked, or null when it is not one of ours. */
@@ -22,12 +24,12 @@ interface ItemOptions<T> {
 }
 
 /**
- * One value in `storage.local` as `{ v, value }`. Migrated and parsed on every read: WXT's storage helper
+ * One value in the browser's storage as `{ v, value }`. Migrated and parsed on every read: WXT's storage helper
  * hands back the old shape under the new type when a migration fails, and a stored value may have been
  * written by any earlier version.
  */
 export function storedItem<T>(options: ItemOptions<T>): StoredItem<T> {
-  const { key, version, fallback } = options;
+  const { key, version, fallback, area = 'local' } = options;
   const understand = (stored: unknown): T => {
     if (stored === undefined || stored === null) return fallback;
     const { v, value } = stored as { v?: unknown; value?: unknown };
@@ -40,7 +42,7 @@ export function storedItem<T>(options: ItemOptions<T>): StoredItem<T> {
     }
     return options.parse(current) ?? fallback;
   };
-  const load = async () => understand((await browser.storage.local.get(key))[key]);
+  const load = async () => understand((await browser.storage[area].get(key))[key]);
   return {
     load,
     async read() {
@@ -52,11 +54,11 @@ export function storedItem<T>(options: ItemOptions<T>): StoredItem<T> {
       }
     },
     async write(value) {
-      await browser.storage.local.set({ [key]: { v: version, value } });
+      await browser.storage[area].set({ [key]: { v: version, value } });
     },
     watch(onChange) {
-      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-        const change = area === 'local' ? changes[key] : undefined;
+      const listener = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
+        const change = changed === area ? changes[key] : undefined;
         if (change) onChange(understand(change.newValue));
       };
       browser.storage.onChanged.addListener(listener);

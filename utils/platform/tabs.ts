@@ -1,3 +1,6 @@
+import { isObject } from '../core/guards.ts';
+import type { OutletLook } from '../core/page/health.ts';
+import type { OutletBundle } from '../core/page/outlet-bundle.ts';
 import type { Result } from '../core/result.ts';
 import { fail, ok } from '../core/result.ts';
 import { envelope, type PageError, type TabRequestName, type TabRequests } from '../messages/contract.ts';
@@ -19,6 +22,11 @@ export interface TabPort {
   inject(tabId: number, file: string): Promise<Result<null, PageError>>;
   ask<N extends TabRequestName>(tabId: number, name: N, request: TabRequests[N]['request']): Promise<unknown>;
   mayRead(url: string): Promise<boolean>;
+  /**
+   * What the outlet's own rules say of the page they were put into; null where there are none, or no page. A layout
+   * that is not there yet is waited for.
+   */
+  look(tabId: number, patienceMs: number): Promise<(OutletLook & { isArticle: boolean }) | null>;
 }
 
 /** Puts one of our scripts into a tab; the browser's refusals come back as codes. */
@@ -64,6 +72,28 @@ export function refusal(message: string): PageError {
   return 'page.no-permission';
 }
 
+/** Runs inside the page, sent there as text: it sees nothing of this file. A path with query is tried as a whole, too. */
+async function lookAround(patienceMs: number) {
+  const outlet = (globalThis as { tazaOutlet?: OutletBundle }).tazaOutlet;
+  if (!outlet) return null;
+  const path = new RegExp(outlet.articlePath);
+  const has = (selector: string) => {
+    try {
+      return document.querySelector(selector) !== null;
+    } catch {
+      return false; // a selector newer than this browser
+    }
+  };
+  const layout = () => outlet.layouts.findIndex(({ body }) => has(body));
+  const until = performance.now() + patienceMs;
+  while (layout() < 0 && performance.now() < until) await new Promise((done) => setTimeout(done, 300));
+  return {
+    isArticle: path.test(location.pathname) || path.test(location.pathname + location.search),
+    layout: layout(),
+    bait: outlet.layouts.some(({ bait }) => bait.some(({ selector }) => has(selector))),
+  };
+}
+
 export const tabPort: TabPort = {
   async urlOf(tabId) {
     return (await browser.tabs.get(tabId)).url ?? null;
@@ -78,6 +108,22 @@ export const tabPort: TabPort = {
     } catch {
       // An address that is no match pattern (file:, about:) is one we may not read.
       return false;
+    }
+  },
+  async look(tabId, patienceMs) {
+    try {
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId },
+        func: lookAround,
+        args: [patienceMs],
+      });
+      const raw: unknown = answer?.result;
+      if (!isObject(raw) || !Number.isInteger(raw.layout)) return null;
+      // Nobody has a dozen layouts: a page whose process was taken over may say anything.
+      const layout = Math.min(Math.max(raw.layout as number, -1), 12);
+      return { isArticle: raw.isArticle === true, layout, bait: raw.bait === true };
+    } catch {
+      return null; // closed or navigated meanwhile
     }
   },
 };

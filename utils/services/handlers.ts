@@ -3,12 +3,16 @@ import type { Settings } from '../core/settings.ts';
 import type { Handlers } from '../messages/server.ts';
 import type { OfficialService } from './official.ts';
 import type { PagesService } from './pages.ts';
+import type { PausesService } from './pauses.ts';
 import type { RatesService } from './rates.ts';
+import type { VisitsService } from './visits.ts';
 
 export interface HandlerDeps {
   rates: RatesService;
   official: OfficialService;
   pages: PagesService;
+  pauses: PausesService;
+  visits: VisitsService;
   settings: { read(): Promise<Settings>; write(settings: Settings): Promise<void> };
   places: { read(): Promise<Place[]>; write(places: Place[]): Promise<void> };
   action: { badge(tabId: number, count: number | null, title: string): Promise<void> };
@@ -33,7 +37,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'overlay.open': ({ tabId, print }) => pages.openOverlay(tabId, print ? { print } : {}),
     'page.state': ({ tabId }) => pages.state(tabId),
     'page.hiding': ({ tabId, hiding }) => pages.setHiding(tabId, hiding),
-    'outlet.pause': ({ host, paused }) => pages.pause(host, paused),
+    'outlet.pause': ({ host, paused, today }) => deps.pauses.pause(host, paused, today),
+    'counts.get': () => deps.visits.counts(),
     'settings.get': () => settings.read(),
     async 'settings.set'(change) {
       const next = { ...(await settings.read()), ...change };
@@ -52,14 +57,16 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       if (!incognito) await places.write(withPlace(await places.read(), place));
       return null;
     },
-    async 'page.counted'({ hidden, hiding }, sender) {
-      if (sender.tabId === null) return null;
+    async 'page.counted'({ hidden, hiding }, { tabId, incognito }) {
+      if (tabId === null) return null;
       const chosen = await settings.read();
       const shown = hiding && hidden > 0 && chosen.badge && !chosen.badgeRate ? hidden : null;
-      await action.badge(sender.tabId, shown, iconTitle(chosen, hiding ? hidden : 0));
-      // The first word of a page's always-on script: now its text may be marked.
-      if (chosen.marks.length > 0) await pages.mark(sender.tabId, chosen.unmarked);
-      if (chosen.openOverlay.length > 0) await pages.openByItself(sender.tabId, chosen.openOverlay);
+      await action.badge(tabId, shown, iconTitle(chosen, hiding ? hidden : 0));
+      const unmarked = chosen.marks.length > 0 ? chosen.unmarked : null;
+      await pages.visited(
+        { tabId, hidden: hiding ? hidden : 0, isPrivate: incognito },
+        { unmarked, opening: chosen.openOverlay },
+      );
       return null;
     },
   };

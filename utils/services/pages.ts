@@ -1,4 +1,5 @@
 import type { ContextSummary } from '../core/context/summary.ts';
+import type { OutletLook } from '../core/page/health.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { findSite, type OutletInfo } from '../core/sites.ts';
 import { parseContext, parseReadAnswer } from '../messages/article-schema.ts';
@@ -11,6 +12,8 @@ import type {
   TabRequestName,
   TabRequests,
 } from '../messages/contract.ts';
+import type { PausesService } from './pauses.ts';
+import type { VisitsService } from './visits.ts';
 
 /** What stands for an answer that is none. */
 const UNREADABLE: ReadAnswer = {
@@ -26,17 +29,20 @@ export interface PagesTabs {
   inject(tabId: number, file: string): Promise<Result<null, PageError>>;
   ask<N extends TabRequestName>(tabId: number, name: N, request: TabRequests[N]['request']): Promise<unknown>;
   mayRead(url: string): Promise<boolean>;
+  look(tabId: number, patienceMs: number): Promise<(OutletLook & { isArticle: boolean }) | null>;
 }
 
 export interface PagesDeps {
   tabs: PagesTabs;
   outlets: readonly OutletInfo[];
-  paused: { read(): Promise<string[]>; write(hosts: string[]): Promise<void> };
+  pauses: Pick<PausesService, 'list' | 'isToday'>;
+  visits: Pick<VisitsService, 'keep' | 'looked'>;
 }
 
 const READER = '/reader.js';
 const OVERLAY = '/overlay.js';
 const CONTEXT = '/context.js';
+const PATIENCE_MS = 3000;
 const ABSENT: PageState = { present: false, hidden: 0, hiding: true };
 
 export type PagesService = ReturnType<typeof createPagesService>;
@@ -45,18 +51,20 @@ export type PagesService = ReturnType<typeof createPagesService>;
  * What the popup asks about a tab: which page it is, its article, what is hidden on it. Nothing rejects for
  * what a page may do; a tab that cannot be read answers with the reason.
  */
-export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
+export function createPagesService({ tabs, outlets, pauses, visits }: PagesDeps) {
   async function info(tabId: number): Promise<TabInfo> {
     const url = await tabs.urlOf(tabId).catch(() => null);
     const host = url ? hostOf(url) : null;
     const site = host ? findSite(outlets, host) : null;
+    const isPaused = host !== null && (await pauses.list()).includes(host);
     return {
       tabId,
       url,
       host,
       outlet: site ? { id: site.id, name: site.name } : null,
       always: url !== null && (await tabs.mayRead(url)),
-      paused: host !== null && (await paused.read()).includes(host),
+      paused: isPaused,
+      today: isPaused && (await pauses.isToday(host)),
     };
   }
 
@@ -104,49 +112,43 @@ export function createPagesService({ tabs, outlets, paused }: PagesDeps) {
     }
   }
 
-  /** Addresses that have their marks already, by tab; forgotten with the worker, after which the scripts notice. */
-  const marked = new Map<number, string>();
-  const opened = new Map<number, string>();
+  /** Addresses that were looked at, by tab; forgotten with the worker, after which a second look is no harm. */
+  const looked = new Map<number, string>();
 
-  /** The listed outlet in a tab, once an address: null where it is none, or has been told before. */
-  async function newlyIn(tabId: number, seen: Map<number, string>): Promise<OutletInfo | null> {
+  /**
+   * A page's always-on script has spoken. At listed outlets the count is kept (`isPrivate`: nothing is), and where it
+   * is an article by the outlet's own rules its text is marked, unless the reader wants none there (`unmarked`, or
+   * null for none at all), and the panel opened, where the reader asked for that (`opening`).
+   */
+  async function visited(
+    { tabId, hidden, isPrivate }: { tabId: number; hidden: number; isPrivate: boolean },
+    { unmarked, opening }: { unmarked: readonly string[] | null; opening: readonly string[] },
+  ): Promise<void> {
     const url = (await tabs.urlOf(tabId).catch(() => null)) ?? '';
-    const outlet = findSite(outlets, hostOf(url) ?? '');
-    if (!outlet || seen.get(tabId) === url) return null;
-    seen.set(tabId, url);
-    return outlet;
-  }
-
-  /** Puts the script that marks the text into a page of a listed outlet, unless the reader switched it off there. */
-  async function mark(tabId: number, unmarked: readonly string[]): Promise<void> {
-    const outlet = await newlyIn(tabId, marked);
-    if (outlet && !unmarked.includes(outlet.id)) await injectAll(tabId, [CONTEXT]);
-  }
-
-  /** Opens the panel on an article of an outlet where the reader asked for it. */
-  async function openByItself(tabId: number, wanted: readonly string[]): Promise<void> {
-    const outlet = await newlyIn(tabId, opened);
-    if (outlet && wanted.includes(outlet.id)) await openOverlay(tabId, { auto: true });
+    const outlet = findSite(outlets, hostOf(url) ?? '')?.id;
+    if (!outlet) return;
+    const isFirst = isPrivate ? false : await visits.keep({ tabId, url, outlet, hidden });
+    if (looked.get(tabId) === url) return;
+    looked.set(tabId, url);
+    const look = await tabs.look(tabId, 0);
+    if (!look?.isArticle) return;
+    if (unmarked && !unmarked.includes(outlet)) await injectAll(tabId, [CONTEXT]);
+    if (opening.includes(outlet)) await openOverlay(tabId, { auto: true });
+    // A page that builds itself has its text a little later.
+    if (isFirst)
+      await visits.looked(outlet, look.layout < 0 ? ((await tabs.look(tabId, PATIENCE_MS)) ?? look) : look);
   }
 
   return {
     info,
     read,
     context,
-    mark,
-    openByItself,
+    visited,
     /** Shows the card of the next mark; where no marks are, nothing happens. */
     walk: (tabId: number) => tabs.ask(tabId, 'context.walk', {}).catch(() => null),
     openOverlay,
     state: (tabId: number) => pageState(tabs, tabId, 'news.state', {}),
     setHiding: (tabId: number, hiding: boolean) => pageState(tabs, tabId, 'news.hiding', { hiding }),
-    /** Answers with the whole new list of paused hosts. */
-    async pause(host: string, isPaused: boolean): Promise<string[]> {
-      const others = (await paused.read()).filter((known) => known !== host);
-      const next = isPaused ? [...others, host].sort() : others;
-      await paused.write(next);
-      return next;
-    },
   };
 }
 

@@ -113,4 +113,19 @@ describe('watching', () => {
     await fakeBrowser.storage.session.set({ thing: { v: 3, value: { name: 'a', size: 2 } } });
     expect(seen).toEqual([]);
   });
+
+  it('of the session leaves nothing on disk', async () => {
+    const held = storedItem<number>({
+      key: 'n',
+      area: 'session',
+      version: 1,
+      fallback: 0,
+      parse: (raw) => raw as number,
+    });
+    const seen: number[] = [];
+    held.watch((value) => seen.push(value));
+    await held.write(5);
+    expect([await held.read(), seen]).toEqual([5, [5]]);
+    expect(await fakeBrowser.storage.local.get('n')).toEqual({ n: undefined });
+  });
 });

@@ -11,10 +11,13 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
   const state = { settings: stored, places: [] as Place[] };
   const badge = vi.fn(async () => undefined);
   const pages = Object.fromEntries(
-    ['info', 'read', 'context', 'mark', 'openOverlay', 'openByItself', 'state', 'setHiding', 'pause'].map(
-      (name) => [name, vi.fn((...args: unknown[]) => [name, ...args])],
-    ),
+    ['info', 'read', 'context', 'visited', 'openOverlay', 'state', 'setHiding'].map((name) => [
+      name,
+      vi.fn((...args: unknown[]) => [name, ...args]),
+    ]),
   );
+  const pauses = { pause: vi.fn((...args: unknown[]) => ['pause', ...args]) };
+  const visits = { counts: async () => ({ nur: 5 }) };
   const rates = { get: vi.fn(() => 'rates'), refresh: vi.fn(() => 'fresh rates') };
   const showRate = vi.fn(async () => undefined);
   const official = Object.fromEntries(
@@ -25,6 +28,8 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
     official,
     showRate,
     pages,
+    pauses,
+    visits,
     settings: {
       read: async () => state.settings,
       write: async (next: Settings) => {
@@ -52,7 +57,7 @@ describe('requests about a tab', () => {
     ['overlay.open', { tabId: 3, print: true }, ['openOverlay', 3, { print: true }]],
     ['page.state', { tabId: 3 }, ['state', 3]],
     ['page.hiding', { tabId: 3, hiding: false }, ['setHiding', 3, false]],
-    ['outlet.pause', { host: 'a.test', paused: true }, ['pause', 'a.test', true]],
+    ['outlet.pause', { host: 'a.test', paused: true, today: true }, ['pause', 'a.test', true, true]],
   ] as const)('%s goes where it belongs', (name, request, call) => {
     const handle = create().handlers[name] as (request: unknown, sender: unknown) => unknown;
     expect(handle(request, POPUP)).toEqual(call);
@@ -113,15 +118,6 @@ describe('reading', () => {
     expect(await handlers['place.get']({ key: 'a' }, PAGE)).toBe(12);
     expect(state.places).toEqual([{ key: 'a', block: 12 }]);
   });
-
-  it('opens by itself only where the reader asked for it', async () => {
-    const none = create();
-    await none.handlers['page.counted']({ hidden: 0, hiding: true }, PAGE);
-    expect(none.pages.openByItself).not.toHaveBeenCalled();
-    const some = create({ ...DEFAULT_SETTINGS, openOverlay: ['vlast'] });
-    await some.handlers['page.counted']({ hidden: 0, hiding: true }, PAGE);
-    expect(some.pages.openByItself).toHaveBeenCalledExactlyOnceWith(7, ['vlast']);
-  });
 });
 
 describe('the badge', () => {
@@ -149,18 +145,37 @@ describe('the badge', () => {
   });
 });
 
-describe('the first word of a page', () => {
-  const counted = { hidden: 0, hiding: true };
+describe('the count of a page', () => {
+  const counted = { hidden: 3, hiding: true };
 
-  it('has its text marked, but for the outlets where the reader wants none', async () => {
+  it('is kept, and its text marked but for the outlets where the reader wants none', async () => {
     const { handlers, pages } = create({ ...DEFAULT_SETTINGS, unmarked: ['nur'] });
-    await handlers['page.counted'](counted, PAGE);
-    expect(pages.mark).toHaveBeenCalledExactlyOnceWith(7, ['nur']);
+    await handlers['page.counted'](counted, { tabId: 7, incognito: true });
+    expect(pages.visited).toHaveBeenCalledExactlyOnceWith(
+      { tabId: 7, hidden: 3, isPrivate: true },
+      { unmarked: ['nur'], opening: [] },
+    );
   });
 
-  it('changes nothing where no kind is wanted', async () => {
+  it('is none while everything is shown, and nothing is marked where no kind is wanted', async () => {
     const { handlers, pages } = create({ ...DEFAULT_SETTINGS, marks: [] });
+    await handlers['page.counted']({ ...counted, hiding: false }, PAGE);
+    expect(pages.visited).toHaveBeenCalledExactlyOnceWith(
+      { tabId: 7, hidden: 0, isPrivate: false },
+      { unmarked: null, opening: [] },
+    );
+  });
+
+  it('opens the panel by itself only where the reader asked for it', async () => {
+    const { handlers, pages } = create({ ...DEFAULT_SETTINGS, openOverlay: ['vlast'] });
     await handlers['page.counted'](counted, PAGE);
-    expect(pages.mark).not.toHaveBeenCalled();
+    expect(vi.mocked(pages.visited as (...args: unknown[]) => unknown).mock.calls[0]?.[1]).toEqual({
+      unmarked: [],
+      opening: ['vlast'],
+    });
+  });
+
+  it('is told by outlet', async () => {
+    expect(await create().handlers['counts.get']({}, POPUP)).toEqual({ nur: 5 });
   });
 });

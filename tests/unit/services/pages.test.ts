@@ -8,24 +8,23 @@ const OUTLETS = [{ id: 'nur', name: 'NUR.KZ', hosts: ['www.nur.test', 'kaz.nur.t
 const PAGE = 'https://kaz.nur.test/society/1-a/';
 const ANSWER = { article: emptyArticle(), error: null, reason: null, timing: { extractMs: 5 } };
 
+type Look = Awaited<ReturnType<PagesTabs['look']>>;
+const LOOK: Look = { isArticle: true, layout: 0, bait: true };
+
 /** The service over a tab that behaves as told. */
 function service(tab: Partial<PagesTabs> = {}, hosts: string[] = []) {
-  const stored = { hosts };
   const tabs = {
     urlOf: vi.fn(async () => PAGE as string | null),
     inject: vi.fn(async (): Promise<Result<null, PageError>> => ok(null)),
     ask: vi.fn(async (): Promise<unknown> => ANSWER),
     mayRead: vi.fn(async () => true),
+    look: vi.fn(async (_tabId: number, _patienceMs: number) => LOOK as Look),
     ...tab,
   };
-  const paused = {
-    read: async () => stored.hosts,
-    write: async (next: string[]) => {
-      stored.hosts = next;
-    },
-  };
-  const pages = createPagesService({ tabs: tabs as PagesTabs, outlets: OUTLETS, paused });
-  return { pages, tabs, stored };
+  const pauses = { list: async () => hosts, isToday: async (host: string) => host.startsWith('kaz.') };
+  const visits = { keep: vi.fn(async () => true), looked: vi.fn(async () => undefined) };
+  const pages = createPagesService({ tabs: tabs as PagesTabs, outlets: OUTLETS, pauses, visits });
+  return { pages, tabs, visits };
 }
 
 describe('what is known of a tab', () => {
@@ -37,6 +36,7 @@ describe('what is known of a tab', () => {
       outlet: { id: 'nur', name: 'NUR.KZ' },
       always: true,
       paused: true,
+      today: true,
     });
   });
 
@@ -48,7 +48,15 @@ describe('what is known of a tab', () => {
     ['no address at all', 'nonsense', null],
   ])('of %s', async (_, url, host) => {
     const { pages } = service({ urlOf: async () => url, mayRead: async () => false });
-    expect(await pages.info(3)).toEqual({ tabId: 3, url, host, outlet: null, always: false, paused: false });
+    expect(await pages.info(3)).toEqual({
+      tabId: 3,
+      url,
+      host,
+      outlet: null,
+      always: false,
+      paused: false,
+      today: false,
+    });
   });
 
   it.each([
@@ -63,6 +71,7 @@ describe('what is known of a tab', () => {
       outlet: null,
       always: false,
       paused: false,
+      today: false,
     });
     expect(tabs.mayRead).not.toHaveBeenCalled();
   });
@@ -135,18 +144,6 @@ describe('the panel over the page', () => {
   });
 });
 
-describe('the panel that opens by itself', () => {
-  it('does so once an address, on the outlets the reader chose', async () => {
-    const ask = vi.fn(async () => ({ shown: true }));
-    const { pages } = service({ ask });
-    await pages.openByItself(3, ['other']);
-    expect(ask).not.toHaveBeenCalled();
-    await pages.openByItself(4, ['nur']);
-    await pages.openByItself(4, ['nur']);
-    expect(ask).toHaveBeenCalledExactlyOnceWith(4, 'reader.overlay', { auto: true });
-  });
-});
-
 describe('what is hidden on the page', () => {
   it('is as its script tells', async () => {
     const ask = vi.fn(async () => ({ present: true, hidden: 4, hiding: true, extra: 1 }));
@@ -168,17 +165,6 @@ describe('what is hidden on the page', () => {
     const { pages } = service({ ask });
     expect(await pages.state(3)).toEqual({ present: false, hidden: 0, hiding: true });
     expect(await pages.setHiding(3, false)).toEqual({ present: false, hidden: 0, hiding: true });
-  });
-});
-
-describe('pausing a host', () => {
-  it('adds it once, in order, and takes it off again', async () => {
-    const { pages, stored } = service({}, ['b.test']);
-    expect(await pages.pause('a.test', true)).toEqual(['a.test', 'b.test']);
-    expect(await pages.pause('a.test', true)).toEqual(['a.test', 'b.test']);
-    expect(await pages.pause('b.test', false)).toEqual(['a.test']);
-    expect(await pages.pause('c.test', false)).toEqual(['a.test']);
-    expect(stored.hosts).toEqual(['a.test']);
   });
 });
 
@@ -211,27 +197,89 @@ describe('the context of an article', () => {
   });
 });
 
-describe('marks', () => {
-  it('come once for each address of a listed outlet', async () => {
+const ALL = { unmarked: [], opening: [] };
+const NONE = { unmarked: null, opening: [] };
+
+describe('the word of a page’s always-on script', () => {
+  const said = { tabId: 3, hidden: 4, isPrivate: false };
+
+  it('has an article’s text marked, once for each address of a listed outlet', async () => {
     let url = PAGE;
-    const world = service({ urlOf: async () => url });
-    await world.pages.mark(3, []);
-    await world.pages.mark(3, []);
-    expect(filesOf(world.tabs)).toEqual(['/outlets/nur.js', '/context.js']);
+    const { pages, tabs } = service({ urlOf: async () => url });
+    await pages.visited(said, ALL);
+    await pages.visited(said, ALL);
+    expect(filesOf(tabs)).toEqual(['/outlets/nur.js', '/context.js']);
     url = `${PAGE}?2`;
-    await world.pages.mark(3, []);
-    expect(filesOf(world.tabs)).toHaveLength(4);
+    await pages.visited(said, ALL);
+    expect(filesOf(tabs)).toHaveLength(4);
   });
 
-  it('stay away where the reader wants none, and from other sites', async () => {
-    const world = service();
-    await world.pages.mark(3, ['nur']);
-    expect(filesOf(world.tabs)).toEqual([]);
-    const other = service({ urlOf: async () => 'https://news.test/1' });
-    await other.pages.mark(3, []);
-    expect(filesOf(other.tabs)).toEqual([]);
+  it.each<[string, Partial<PagesTabs>, string[] | null]>([
+    ['front pages', { look: async () => ({ ...LOOK, isArticle: false }) }, []],
+    ['a page that has gone', { look: async () => null }, []],
+    ['the outlets where the reader wants none', {}, ['nur']],
+    ['all pages where the reader wants none at all', {}, null],
+    ['other sites', { urlOf: async () => 'https://news.test/1' }, []],
+    ['a closed tab', { urlOf: () => Promise.reject(new Error('No tab with id: 3')) }, []],
+  ])('leaves %s alone', async (_, tab, unmarked) => {
+    const { pages, tabs } = service(tab);
+    await pages.visited(said, { unmarked, opening: [] });
+    expect(filesOf(tabs)).toEqual([]);
   });
 
+  it('opens the panel over an article, once an address, on the outlets the reader chose', async () => {
+    const ask = vi.fn(async () => ({ shown: true }));
+    const { pages } = service({ ask });
+    await pages.visited(said, { unmarked: null, opening: ['other'] });
+    expect(ask).not.toHaveBeenCalled();
+    const wanted = { unmarked: null, opening: ['nur'] };
+    await pages.visited({ ...said, tabId: 4 }, wanted);
+    await pages.visited({ ...said, tabId: 4 }, wanted);
+    expect(ask).toHaveBeenCalledExactlyOnceWith(4, 'reader.overlay', { auto: true });
+    const front = service({
+      ask: vi.fn(async () => null),
+      look: async () => ({ ...LOOK, isArticle: false }),
+    });
+    await front.pages.visited(said, wanted);
+    expect(front.tabs.ask).not.toHaveBeenCalled();
+  });
+
+  it('is kept at listed outlets, each time, with what a first look found', async () => {
+    const { pages, visits } = service();
+    await pages.visited(said, NONE);
+    await pages.visited({ ...said, hidden: 6 }, NONE);
+    const visit = { tabId: 3, url: PAGE, outlet: 'nur' };
+    expect(visits.keep.mock.calls).toEqual([[{ ...visit, hidden: 4 }], [{ ...visit, hidden: 6 }]]);
+    expect(visits.looked).toHaveBeenCalledExactlyOnceWith('nur', LOOK);
+  });
+
+  it('leaves nothing behind in private windows', async () => {
+    const { pages, visits, tabs } = service();
+    await pages.visited({ ...said, isPrivate: true }, ALL);
+    expect(visits.keep).not.toHaveBeenCalled();
+    expect(visits.looked).not.toHaveBeenCalled();
+    expect(filesOf(tabs)).toContain('/context.js');
+  });
+
+  it('is not a second look where the browser’s memory knows the page', async () => {
+    const { pages, visits } = service();
+    visits.keep.mockResolvedValue(false);
+    await pages.visited(said, ALL);
+    expect(visits.looked).not.toHaveBeenCalled();
+  });
+
+  it('waits for the text of a page that builds itself before it says that there is no layout', async () => {
+    const look = vi.fn(async (_tabId: number, patienceMs: number) => ({
+      ...LOOK,
+      layout: patienceMs > 0 ? 1 : -1,
+    }));
+    const { pages, visits } = service({ look });
+    await pages.visited(said, ALL);
+    expect(visits.looked).toHaveBeenCalledExactlyOnceWith('nur', { ...LOOK, layout: 1 });
+  });
+});
+
+describe('marks', () => {
   it('walk, and it is no trouble where there are none', async () => {
     const world = service({ ask: () => Promise.reject(new Error('nobody')) });
     expect(await world.pages.walk(3)).toBeNull();

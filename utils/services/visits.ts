@@ -1,0 +1,74 @@
+import {
+  addHidden,
+  type CountedTabs,
+  countTab,
+  type HiddenCounts,
+  lastWeek,
+  sumWeek,
+} from '../core/page/counts.ts';
+import {
+  addLook,
+  type HealthBook,
+  hasChanged,
+  type OutletHealth,
+  type OutletLook,
+} from '../core/page/health.ts';
+import { astanaDate } from '../core/rates/astana.ts';
+
+interface Store<T> {
+  read(): Promise<T>;
+  write(value: T): Promise<void>;
+}
+
+export interface VisitsDeps {
+  counts: Store<HiddenCounts>;
+  health: Store<HealthBook>;
+  /** Lives as long as the browser runs, and never on disk: it holds addresses. */
+  tabs: Store<CountedTabs>;
+  clock: () => number;
+}
+
+/** A page of a listed outlet, as its always-on script tells. */
+export interface Visit {
+  tabId: number;
+  url: string;
+  outlet: string;
+  hidden: number;
+}
+
+export type VisitsService = ReturnType<typeof createVisits>;
+
+/** What was hidden at each outlet in the last seven days, and how well the outlets' entries still fit. */
+export function createVisits({ counts, health, tabs, clock }: VisitsDeps) {
+  const week = () => lastWeek(clock(), astanaDate);
+
+  async function keep({ outlet, ...page }: Visit): Promise<boolean> {
+    const { isNew, more, tabs: next } = countTab(await tabs.read(), page);
+    if (isNew || more > 0) await tabs.write(next);
+    if (more > 0) await counts.write(addHidden(await counts.read(), { outlet, more, week: week() }));
+    return isNew;
+  }
+
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after another: two tabs at once would overwrite each other's numbers. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
+  return {
+    /** Keeps the count, and tells whether the page is new to its tab. */
+    keep: (visit: Visit) => inTurn(() => keep(visit)),
+    /** Keeps what a look at a new article page found. */
+    looked: (outlet: string, look: OutletLook) =>
+      inTurn(async () => health.write(addLook(await health.read(), outlet, look))),
+    /** Hidden within seven days, by outlet. */
+    counts: async () => sumWeek(await counts.read(), week()),
+    /** How the entry of an outlet fits, and whether its layout has changed. */
+    async healthOf(outlet: string): Promise<{ health: OutletHealth | null; changed: boolean }> {
+      const known = (await health.read())[outlet];
+      return { health: known ?? null, changed: hasChanged(known) };
+    },
+  };
+}
