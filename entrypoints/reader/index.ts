@@ -1,16 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '../../utils/core/article/extract.ts';
-import { unpackModel } from '../../utils/core/article/model.ts';
+import { readModel } from '../../utils/core/article/model.ts';
 import type { ArticleError, NoArticleReason } from '../../utils/core/article/types.ts';
 import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
 import { outletOfWorld } from '../../utils/core/page/outlet-bundle.ts';
-import { COLUMNS } from '../../utils/core/verdict/features.ts';
 import { phrases, vendors } from '../../utils/data/bait.ts';
-import { blockModel } from '../../utils/data/block-model.ts';
 import type { ReadAnswer } from '../../utils/messages/contract.ts';
 import { readerWorld } from '../../utils/messages/reader-world.ts';
 import { listenInTab } from '../../utils/platform/in-tab.ts';
 import { report } from '../../utils/platform/report.ts';
+import { placedModel } from './model.ts';
 
 /** Injected when asked: reads the page's article. A second injection does nothing. */
 export default defineUnlistedScript(() => {
@@ -20,7 +19,7 @@ export default defineUnlistedScript(() => {
 });
 
 const match = createPhraseMatcher(phrases);
-const model = unpackModel(blockModel, COLUMNS);
+const model = readModel(placedModel);
 
 /** The detail of a page without an article is its kind. */
 function noArticleReason({ code, detail }: { code: ArticleError; detail?: string }): NoArticleReason | null {

@@ -6,7 +6,7 @@ import { unpackModel } from '../../utils/core/article/model.ts';
 import { toText } from '../../utils/core/article/text.ts';
 import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
 import { findSite, type Site } from '../../utils/core/sites.ts';
-import { COLUMNS } from '../../utils/core/verdict/features.ts';
+import { COLUMNS } from '../../utils/core/verdict/columns.ts';
 import { phrases, vendors } from '../../utils/data/bait.ts';
 import { blockModel } from '../../utils/data/block-model.ts';
 import { loadSites } from '../harness/load-sites.ts';

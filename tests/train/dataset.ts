@@ -1,4 +1,4 @@
-import { COLUMNS } from '../../utils/core/verdict/features.ts';
+import { COLUMNS } from '../../utils/core/verdict/columns.ts';
 import type { Dataset } from './boost.ts';
 import type { TrainingPage } from './collect.ts';
 

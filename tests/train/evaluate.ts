@@ -1,6 +1,6 @@
 import { type PackedModel, unpackModel } from '../../utils/core/article/model.ts';
+import { COLUMNS } from '../../utils/core/verdict/columns.ts';
 import { decide } from '../../utils/core/verdict/decide.ts';
-import { COLUMNS } from '../../utils/core/verdict/features.ts';
 import { mean, type Score, scoreText } from '../bench/score.ts';
 import type { TrainingPage } from './collect.ts';
 

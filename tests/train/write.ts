@@ -1,5 +1,5 @@
 import type { PackedModel } from '../../utils/core/article/model.ts';
-import { COLUMNS } from '../../utils/core/verdict/features.ts';
+import { COLUMNS } from '../../utils/core/verdict/columns.ts';
 import type { Score } from '../bench/score.ts';
 import type { BoostOptions } from './boost.ts';
 

@@ -3,10 +3,10 @@ import { isNode, type Node } from './leave-out.ts';
 
 /**
  * Letters and digits of the scripts that pages here are written in, as the inside of a character class: Latin,
- * Greek, Cyrillic, Armenian, Hebrew, Arabic, those of India to Ethiopia, Chinese, Japanese, Korean. A few signs
- * that stand among them are let in; every range costs bytes in every pattern.
+ * Greek to Hebrew, Arabic, those of India to Ethiopia, Chinese, Japanese, Korean. A few signs that stand among them
+ * are let in; every range costs bytes in every pattern.
  */
-const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ҁҊ-ԯԱ-תؠ-ەऀ-\u1fff぀-\ud7ff豈-ﻼ';
+const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-תؠ-ەऀ-\u1fff぀-\ud7ff豈-ﻼ';
 const DIGITS = '0-9²³¹¼-¾٠-٩۰-۹';
 const CLASSES: Record<string, string> = { L: LETTERS, N: DIGITS };
 

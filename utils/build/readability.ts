@@ -36,7 +36,7 @@ const LIBRARY = /\/@mozilla\/readability\/Readability\.js$/;
 
 /** Build steps: Readability without what reading blocks has no use for. What it keeps runs as published. */
 export function textReadability(): Plugin[] {
-  return [leaveOut(UNREACHED, LIBRARY), withoutLog()];
+  return [leaveOut(UNREACHED, LIBRARY), withoutLog(), withConstants()];
 }
 
 /** What it tells a developer: lines of its log, and what it does only in its debug mode. */
@@ -69,4 +69,52 @@ function collectLog(node: Node, code: string, found: Node[]): void {
       if (isNode(child)) collectLog(child, code, found);
     }
   }
+}
+
+/**
+ * Numbers that its prototype names, in the places where they are asked for; whether the document is one of its own
+ * parser's, which none of ours is; and no sentences for the log.
+ */
+function withConstants(): Plugin {
+  return {
+    name: 'taza:readability-with-constants',
+    enforce: 'post',
+    apply: 'build',
+    transform(code, id) {
+      if (!LIBRARY.test(id.replaceAll('\\', '/'))) return null;
+      const program = this.parse(code) as unknown as Node;
+      const numbers = new Map<string, string>([['_docJSDOMParser', 'false']]);
+      const uses: { start: number; end: number; text: string }[] = [];
+      visit(program, (node) => {
+        const value = node.type === 'Property' ? (node.value as Node) : null;
+        if (value?.type === 'Literal' && typeof value.value === 'number')
+          numbers.set((node.key as Node).name as string, code.slice(value.start, value.end));
+      });
+      visit(program, (node) => {
+        if (node.type === 'TemplateLiteral') uses.push({ ...node, text: '0' });
+        // Set once, in the constructor.
+        if (node.type === 'AssignmentExpression') return !numbers.has(nameOfOwn(node.left as Node));
+        const text = numbers.get(nameOfOwn(node));
+        if (text) uses.push({ ...node, text });
+        return true;
+      });
+      let out = code;
+      for (const { start, end, text } of uses.sort((a, b) => b.start - a.start)) {
+        out = out.slice(0, start) + text + out.slice(end);
+      }
+      return { code: out, map: null };
+    },
+  };
+}
+
+/** The name of `this.name`, else ''. */
+function nameOfOwn(node: Node): string {
+  if (node.type !== 'MemberExpression' || (node.object as Node).type !== 'ThisExpression') return '';
+  return (node.property as { name?: string }).name ?? '';
+}
+
+/** Every node, outermost first; not what is inside one for which `see` answers false. */
+function visit(node: Node, see: (node: Node) => unknown): void {
+  if (see(node) === false) return;
+  for (const value of Object.values(node).flat()) if (isNode(value)) visit(value, see);
 }

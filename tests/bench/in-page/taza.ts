@@ -3,7 +3,7 @@ import { type PackedModel, unpackModel } from '../../../utils/core/article/model
 import { toText } from '../../../utils/core/article/text.ts';
 import { createPhraseMatcher } from '../../../utils/core/bait/phrases.ts';
 import type { SiteRules } from '../../../utils/core/sites.ts';
-import { COLUMNS } from '../../../utils/core/verdict/features.ts';
+import { COLUMNS } from '../../../utils/core/verdict/columns.ts';
 import { phrases, vendors } from '../../../utils/data/bait.ts';
 import type { SideAnswer } from './entry.ts';
 

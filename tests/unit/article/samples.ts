@@ -2,7 +2,7 @@ import { type ExtractOptions, extractArticle } from '../../../utils/core/article
 import { unpackModel } from '../../../utils/core/article/model.ts';
 import type { Article } from '../../../utils/core/article/types.ts';
 import { createPhraseMatcher } from '../../../utils/core/bait/phrases.ts';
-import { COLUMNS } from '../../../utils/core/verdict/features.ts';
+import { COLUMNS } from '../../../utils/core/verdict/columns.ts';
 import { phrases, vendors } from '../../../utils/data/bait.ts';
 import { blockModel } from '../../../utils/data/block-model.ts';
 import { page } from '../dom.ts';

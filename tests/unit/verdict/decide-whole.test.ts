@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockModel } from '../../../utils/core/article/model.ts';
+import { COLUMNS } from '../../../utils/core/verdict/columns.ts';
 import { decide } from '../../../utils/core/verdict/decide.ts';
-import { COLUMNS } from '../../../utils/core/verdict/features.ts';
 import { page } from '../dom.ts';
 import { decided, type Spoken } from './judged.ts';
 

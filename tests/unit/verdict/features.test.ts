@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, featureRows } from '../../../utils/core/verdict/features.ts';
+import { COLUMNS } from '../../../utils/core/verdict/columns.ts';
+import { featureRows } from '../../../utils/core/verdict/features.ts';
 import type { JudgedPage } from '../../../utils/core/verdict/page.ts';
 import { loadFixtures } from '../../fixtures/load.ts';
 import { cell, judged } from './judged.ts';

@@ -1,8 +1,8 @@
 import type { BlockModel } from '../../../utils/core/article/model.ts';
 import type { BaitKind } from '../../../utils/core/article/types.ts';
 import type { Finding } from '../../../utils/core/bait/findings.ts';
+import { COLUMNS } from '../../../utils/core/verdict/columns.ts';
 import { type DecideInput, type Decision, decide } from '../../../utils/core/verdict/decide.ts';
-import { COLUMNS } from '../../../utils/core/verdict/features.ts';
 import { type JudgeInput, judgePage } from '../../../utils/core/verdict/judge.ts';
 import type { JudgedPage } from '../../../utils/core/verdict/page.ts';
 import { cutPage } from '../../../utils/core/verdict/page-blocks.ts';

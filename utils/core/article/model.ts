@@ -14,6 +14,11 @@ export interface PackedModel {
   trees: string;
 }
 
+/** The same with the columns of a row that features stand in, instead of their names. */
+export interface PlacedModel extends Omit<PackedModel, 'features'> {
+  columns: readonly number[];
+}
+
 export interface BlockModel {
   /** Log-odds that the block with this row is text. */
   score(row: ArrayLike<number>): number;
@@ -51,8 +56,21 @@ export function nodeNumbers(thresholds: number): { width: number; middle: number
 }
 
 /** `names` are the names of a row's columns, in order; throws when the model wants one that is not there. */
+export function placeFeatures({ features, ...packed }: PackedModel, names: readonly string[]): PlacedModel {
+  const columns = features.map((name) => {
+    const column = names.indexOf(name);
+    if (column < 0) throw new Error(`The model looks at "${name}", which a row does not have.`);
+    return column;
+  });
+  return { ...packed, columns };
+}
+
 export function unpackModel(packed: PackedModel, names: readonly string[]): BlockModel {
-  const nodes = readNodes(packed, names);
+  return readModel(placeFeatures(packed, names));
+}
+
+export function readModel(packed: PlacedModel): BlockModel {
+  const nodes = readNodes(packed);
   const { ends, columns, values, jumps } = nodes;
   let means: Float64Array | undefined;
   return {
@@ -92,9 +110,9 @@ export function unpackModel(packed: PackedModel, names: readonly string[]): Bloc
 }
 
 /** One plain pass: it runs once, before the engine has made any of it fast. */
-function readNodes(packed: PackedModel, names: readonly string[]): Nodes {
+function readNodes(packed: PlacedModel): Nodes {
   const thresholds = packed.thresholds.flat();
-  const splitColumns = columnsOf(packed, names);
+  const splitColumns = packed.thresholds.flatMap((values, at) => values.map(() => packed.columns[at] ?? 0));
   const { width, middle } = nodeNumbers(thresholds.length);
   const digits = readDigits(packed.trees);
   const step = Number.parseFloat(packed.trees);
@@ -121,20 +139,6 @@ function readNodes(packed: PackedModel, names: readonly string[]): Nodes {
   }
   if (at > digits.length || (ends.at(-1) ?? 0) !== node) throw new Error('The packed trees are cut short.');
   return nodes;
-}
-
-/** For every threshold, the column of the feature it belongs to. */
-function columnsOf({ features, thresholds }: PackedModel, names: readonly string[]): Int16Array {
-  const columns = new Int16Array(thresholds.flat().length);
-  let start = 0;
-  for (const [feature, name] of features.entries()) {
-    const column = names.indexOf(name);
-    if (column < 0) throw new Error(`The model looks at "${name}", which a row does not have.`);
-    const end = start + (thresholds[feature]?.length ?? 0);
-    columns.fill(column, start, end);
-    start = end;
-  }
-  return columns;
 }
 
 function readDigits(trees: string): Uint8Array {

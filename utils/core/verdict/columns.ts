@@ -1,11 +1,21 @@
-import { COLUMNS } from './features.ts';
+// Numbers for names: evaluated when the extension is built, which ships no name of a column (`wxt.config.ts`).
+import { FAMILIES } from './families.ts';
 
-/** Where in a row the features stand that rules ask for by name. */
+/** The columns of a row in their order, as `family.column`. */
+export const COLUMNS: readonly string[] = FAMILIES.flatMap(({ name, columns }) =>
+  columns.map((column) => `${name}.${column}`),
+);
+
+/** How many columns each family has. */
+export const WIDTHS: readonly number[] = FAMILIES.map(({ columns }) => columns.length);
+
 const at = (column: string): number => {
   const index = COLUMNS.indexOf(column);
   if (index < 0) throw new Error(`There is no feature ${column}.`);
   return index;
 };
+
+// Where in a row the features stand that rules ask for by name.
 export const SECOND_SHARE = at('neighbours.secondShare');
 export const NEAR_CAPTION = at('names.near-caption');
 export const OWN_CAPTION = at('names.own-caption');
@@ -27,8 +37,3 @@ export const HEADINGS = ['h2', 'h3', 'h4'].map((name) => at(`text.is-${name}`));
 export const ENDS_COLON = at('text.endsColon');
 export const ENDS_SENTENCE = at('text.endsSentence');
 export const IS_TITLE = at('verdicts.title');
-
-/** A feature of a block; 0 for a block without a row. */
-export function read(row: ArrayLike<number> | null | undefined, column: number): number {
-  return row?.[column] ?? 0;
-}

@@ -1,7 +1,7 @@
 import type { BlockModel } from '../article/model.ts';
 import type { Finding } from '../bait/findings.ts';
 import type { LeafBlock } from '../dom/leaf-blocks.ts';
-import { BY_READABILITY } from './columns.ts';
+import { BY_READABILITY, WIDTHS } from './columns.ts';
 import {
   dropBait,
   dropCaptions,
@@ -12,7 +12,7 @@ import {
   dropTitle,
 } from './drop-rules.ts';
 import type { ElementFacts } from './elements.ts';
-import { COLUMNS } from './features.ts';
+import { FAMILIES } from './families.ts';
 import { keepLists } from './keep-lists.ts';
 import { keepHeadings, trustReadability } from './keep-rules.ts';
 import { selectLikely } from './select.ts';
@@ -103,7 +103,8 @@ const STEPS: readonly ((state: State) => void)[] = [
   dropBait,
 ];
 
-const FAMILY_OF = COLUMNS.map((column) => column.slice(0, column.indexOf('.')));
+/** For each column the name of its family. */
+const FAMILY_OF = FAMILIES.flatMap(({ name }, n) => new Array<string>(WIDTHS[n] ?? 0).fill(name));
 
 /** Families whose features together moved the score down, the strongest two. */
 function familiesAgainst(model: BlockModel, row: ArrayLike<number> | null | undefined): string[] {

@@ -14,11 +14,10 @@ import {
   OWN_CAPTION,
   PICTURE_AFTER,
   PICTURE_BEFORE,
-  read,
   SECOND_SHARE,
 } from './columns.ts';
 import type { State } from './decide.ts';
-import { isProseBlock } from './page.ts';
+import { isProseBlock, read } from './page.ts';
 
 /** Stretches without a single block that is surely text go, where there is one that has. */
 export function dropIslands(state: State): void {

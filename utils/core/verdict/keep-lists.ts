@@ -1,5 +1,6 @@
-import { ENDS_COLON, IN_LIST, IN_SIDE, read } from './columns.ts';
+import { ENDS_COLON, IN_LIST, IN_SIDE } from './columns.ts';
 import type { State } from './decide.ts';
+import { read } from './page.ts';
 
 /** Words of a list that may be kept for the line above it alone; longer ones have something to say themselves. */
 const LONGEST = 200;

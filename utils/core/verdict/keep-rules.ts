@@ -1,6 +1,6 @@
-import { BY_READABILITY, ENDS_SENTENCE, HEADINGS, IN_SIDE, read } from './columns.ts';
+import { BY_READABILITY, ENDS_SENTENCE, HEADINGS, IN_SIDE } from './columns.ts';
 import type { State } from './decide.ts';
-import { isProseBlock } from './page.ts';
+import { isProseBlock, read } from './page.ts';
 
 /**
  * What Readability keeps needs less to stay: inside the text a bar of its own, running text hardly any, and the

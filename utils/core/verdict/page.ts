@@ -25,6 +25,7 @@ export interface JudgedPage {
 /** A set of columns with one subject. What decided on a block is told by these. */
 export interface Family {
   name: string;
+  /** Their names, for `columns.ts`; what is shipped knows columns by number. */
   columns: readonly string[];
   /** Looks at the page once; the answer writes the columns of block `i` into `row` from `at` on. */
   prepare(page: JudgedPage): (i: number, row: Float32Array, at: number) => void;
@@ -32,4 +33,9 @@ export interface Family {
 
 export function isProseBlock({ words, linkWords }: Pick<LeafBlock, 'words' | 'linkWords'>): boolean {
   return words >= 15 && linkWords < 0.3 * words;
+}
+
+/** A feature of a block; 0 for a block without a row. */
+export function read(row: ArrayLike<number> | null | undefined, column: number): number {
+  return row?.[column] ?? 0;
 }
