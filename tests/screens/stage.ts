@@ -1,0 +1,73 @@
+import type { UiLanguage } from '../../utils/core/settings.ts';
+import type { RequestName, RequestOf, ResponseOf } from '../../utils/messages/contract.ts';
+import { ensureBuild } from '../harness/build.ts';
+import type { BrowserKind, PageOptions, Session, Tab } from '../harness/driver.ts';
+import { ask } from '../harness/extension-page.ts';
+import type { Internet } from '../harness/internet-types.ts';
+import { launch } from '../harness/launch.ts';
+import { startSampleInternet } from '../harness/sample.ts';
+
+/** The package as readers get it, or the one for tests, which may read any page without a click. */
+export type Mode = 'production' | 'test';
+
+/** A browser with the extension in it, and the ways a scene has to bring it into a state. */
+export interface Stage {
+  kind: BrowserKind;
+  session: Session;
+  internet: Internet;
+  language: UiLanguage;
+  ask<N extends RequestName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>>;
+  /** Runs in one of the extension's own pages. */
+  inExtension<T>(fn: string | ((...args: never[]) => T | Promise<T>), ...args: unknown[]): Promise<T>;
+  /** Opens a page in front and tells the extension's id of its tab. */
+  visit(url: string): Promise<{ tab: Tab; tabId: number }>;
+  popup(tabId: number): Promise<Tab>;
+  setLanguage(language: UiLanguage): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PAGE: PageOptions = { width: 1180, height: 860 };
+const POPUP: PageOptions = { width: 380, height: 600 };
+
+export async function openStage(kind: BrowserKind, mode: Mode): Promise<Stage> {
+  const extensionDir = await ensureBuild({ browser: kind === 'chromium' ? 'chrome' : 'firefox', mode });
+  const internet = await startSampleInternet();
+  const session = await launch(kind, { extensionDir, internet, lang: 'ru' });
+  const panel = await session.openExtensionPage('options.html');
+  const stage: Stage = {
+    kind,
+    session,
+    internet,
+    language: 'ru',
+    ask: (name, request) => ask(panel, name, request),
+    inExtension: (fn, ...args) => panel.evaluate(fn as never, ...args),
+    async visit(url) {
+      const tab = await session.openPage(url, PAGE);
+      await tab.bringToFront();
+      const front = 'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)';
+      return { tab, tabId: await panel.evaluate<number>(front) };
+    },
+    popup: (tabId) => session.openExtensionPage(`popup.html?tab=${tabId}`, POPUP),
+    async setLanguage(language) {
+      stage.language = language;
+      await stage.ask('settings.set', { language });
+    },
+    async close() {
+      await session.close();
+      await internet.close();
+    },
+  };
+  await stage.ask('rates.refresh', { force: true });
+  return stage;
+}
+
+/** Fades have ended and fonts and pictures are there: a moment in between is no state to look at. */
+export async function settled(tab: Tab): Promise<void> {
+  await tab.waitFor(
+    () =>
+      document.fonts.status === 'loaded' &&
+      document.getAnimations().every((animation) => animation.playState === 'finished') &&
+      [...document.images].every((image) => image.complete || image.loading === 'lazy'),
+    { what: 'animations to end' },
+  );
+}
