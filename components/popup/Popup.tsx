@@ -10,6 +10,7 @@ import { ToolBar, ToolPane } from './ToolBar.tsx';
 import { TroublePane } from './TroublePane.tsx';
 import type { ToolKit, ToolName } from './tools/client.ts';
 import { type PageModel, usePage } from './use-page.ts';
+import { usePlace } from './use-place.ts';
 import { useRates } from './use-rates.ts';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   messages: Messages;
   /** Codes of the rates strip, in the reader's order. */
   currencies: readonly string[];
+  /** The strip of rates is put away. */
+  isFolded?: boolean;
   /** Loads converter, cash rates and history. */
   loadTools: () => Promise<ToolKit>;
 }
@@ -24,41 +27,47 @@ interface Props {
 const BANK_PATTERN = 'https://nationalbank.kz/*';
 
 /** The whole popup: rates, the page, the article, actions. */
-export function Popup({ client, messages, currencies, loadTools }: Props) {
+export function Popup({ client, messages, currencies, isFolded = false, loadTools }: Props) {
   const [tool, setTool] = useState<ToolName | null>(null);
+  const [folded, setFolded] = useState(isFolded);
   const feed = useMemo(() => client.rates(), [client]);
   const rates = useRates(feed);
   const page = usePage(client);
   const now = useNow(client);
+  const { reading } = page;
+  const main = usePlace(client, !tool && reading.phase === 'article' ? reading.article.canonicalUrl : null);
   const allowBank = () => {
     client.requestHost(BANK_PATTERN).then(
       (granted) => granted && rates.refresh(true),
       () => undefined, // the notice with its button stays, which is the answer
     );
   };
+  const fold = () => {
+    setFolded(!folded);
+    client.fold(!folded);
+  };
+  const parts = { rates, currencies, messages };
   return (
-    <div class="popup">
+    <div class="popup" data-phase={tool ? 'tool' : reading.phase}>
       <header class="popup-head">
         <h1 class="visually-hidden">Taza</h1>
-        <RatesStrip
-          rates={rates}
-          currencies={currencies}
-          messages={messages}
-          now={now}
-          onAllowBank={allowBank}
-        />
-        <ToolBar tool={tool} messages={messages} onChoose={setTool} />
-        <PageBar page={page} messages={messages} />
+        {folded ? null : <RatesStrip {...parts} now={now} onAllowBank={allowBank} />}
+        <ToolBar tool={tool} folded={folded} messages={messages} onChoose={setTool} onFold={fold} />
+        {tool ? null : (
+          <div class="page-slot" data-empty={page.info !== null && page.info.host === null}>
+            <PageBar page={page} messages={messages} />
+          </div>
+        )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <main class="popup-main" aria-busy={page.reading.phase === 'reading'} tabIndex={0}>
+      <main class="popup-main" aria-busy={reading.phase === 'reading'} tabIndex={0} ref={main}>
         {tool ? (
-          <ToolPane tool={tool} load={loadTools} rates={rates} currencies={currencies} messages={messages} />
+          <ToolPane tool={tool} load={loadTools} {...parts} onBack={() => setTool(null)} />
         ) : (
-          <Reading page={page} messages={messages} onCopy={client.copy} />
+          <Reading page={page} messages={messages} onCopy={client.copy} now={now} />
         )}
       </main>
-      <Footer client={client} page={page} messages={messages} />
+      {tool ? null : <Footer client={client} page={page} messages={messages} />}
     </div>
   );
 }
@@ -67,10 +76,11 @@ interface ReadingProps {
   page: PageModel;
   messages: Messages;
   onCopy: PopupClient['copy'];
+  now: number;
 }
 
 /** The article, or what stands in its place. */
-function Reading({ page, messages, onCopy }: ReadingProps) {
+function Reading({ page, messages, onCopy, now }: ReadingProps) {
   const { reading } = page;
   if (reading.phase === 'reading') return <ReadingPane messages={messages} />;
   return reading.phase === 'trouble' ? (
@@ -83,6 +93,7 @@ function Reading({ page, messages, onCopy }: ReadingProps) {
       outlet={false}
       context={page.context}
       onCopy={onCopy}
+      now={now}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../utils/data/locales/ru.ts';
+import { Icon } from '../ui/Icon.tsx';
 import type { ToolKit, ToolName } from './tools/client.ts';
 import type { RatesModel } from './use-rates.ts';
 
@@ -7,12 +8,16 @@ const TOOLS: readonly ToolName[] = ['converter', 'cash', 'history'];
 
 interface BarProps {
   tool: ToolName | null;
+  /** The strip of rates is put away. */
+  folded: boolean;
   messages: Messages;
   onChoose: (tool: ToolName | null) => void;
+  onFold: () => void;
 }
 
 /** Opens a tool in the article's place; pressed again, the article is back. */
-export function ToolBar({ tool, messages, onChoose }: BarProps) {
+export function ToolBar({ tool, folded, messages, onChoose, onFold }: BarProps) {
+  const fold = folded ? messages.tools.unfold : messages.tools.fold;
   return (
     <fieldset class="tools">
       <legend class="visually-hidden">{messages.tools.label}</legend>
@@ -27,6 +32,16 @@ export function ToolBar({ tool, messages, onChoose }: BarProps) {
           {messages.tools[name]}
         </button>
       ))}
+      <button
+        type="button"
+        class="button button-quiet button-icon tools-fold"
+        aria-label={fold}
+        title={fold}
+        aria-expanded={!folded}
+        onClick={onFold}
+      >
+        <Icon name={folded ? 'unfold' : 'fold'} />
+      </button>
     </fieldset>
   );
 }
@@ -37,15 +52,23 @@ interface PaneProps {
   rates: RatesModel;
   currencies: readonly string[];
   messages: Messages;
+  onBack: () => void;
 }
 
 /** The tool itself, which is loaded the first time: the popup opens with rates and article alone. */
-export function ToolPane({ load, messages, ...rest }: PaneProps) {
+export function ToolPane({ load, messages, onBack, ...rest }: PaneProps) {
   const [kit, setKit] = useState<ToolKit | 'failed' | null>(null);
   useEffect(() => {
     load().then(setKit, () => setKit('failed'));
   }, [load]);
   if (kit === 'failed') return <p role="alert">{messages.trouble['no-answer'].text}</p>;
   if (!kit) return <p role="status">{messages.tools.loading}</p>;
-  return <kit.Desk {...rest} messages={messages} client={kit.client} words={kit.words} />;
+  return (
+    <>
+      <kit.Desk {...rest} messages={messages} client={kit.client} words={kit.words} />
+      <button type="button" class="button button-quiet tools-back" onClick={onBack}>
+        {messages.tools.back}
+      </button>
+    </>
+  );
 }

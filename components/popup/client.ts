@@ -34,6 +34,11 @@ export interface PopupClient {
   /** Takes a match pattern (`https://host/*`); called straight from a click, as browsers demand. */
   requestHost(pattern: string): Promise<boolean>;
   openOptions(): void;
+  /** The block of an article at which the reader stopped; 0 where nothing is known. */
+  placeOf(address: string): number;
+  keepPlace(address: string, block: number): void;
+  /** Remembers that the strip of rates is folded, or is not. */
+  fold(isFolded: boolean): void;
   /** The article as clean text, ready to be copied. */
   textOf(article: Article): string;
   copy(text: string): Promise<boolean>;

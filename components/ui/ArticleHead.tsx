@@ -1,5 +1,6 @@
+import { readingMinutes } from '../../utils/core/article/reading-time.ts';
 import type { Article } from '../../utils/core/article/types.ts';
-import { formatDate, wallClock } from '../../utils/data/locales/format.ts';
+import { formatDay, wallClock } from '../../utils/data/locales/format.ts';
 import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
 
 interface Props {
@@ -9,12 +10,15 @@ interface Props {
   titleId: string;
   /** The outlet's name leads the line; left out where the surface already shows it. */
   outlet: boolean;
+  /** Milliseconds since 1970: «today» is said of its day in Astana. */
+  now?: number;
 }
 
-/** Title and one quiet line: outlet, authors, published, updated. */
-export function ArticleHead({ article, messages, titleId, outlet }: Props) {
-  const published = article.publishedAt ? formatDate(messages, article.publishedAt, { time: true }) : '';
-  const updated = updatedWords(article, messages);
+/** Title and one quiet line: outlet, authors, published, updated, how long it takes to read. */
+export function ArticleHead({ article, messages, titleId, outlet, now = Date.now() }: Props) {
+  const published = article.publishedAt ? formatDay(messages, article.publishedAt, now) : '';
+  const updated = updatedWords(article, messages, now);
+  const minutes = readingMinutes(article);
   // An agency signs where no person does; the outlet's own name says nothing new.
   const agencies = article.agencies.filter((name) => name !== article.siteName);
   const authors = article.byline.length > 0 ? article.byline : agencies;
@@ -37,20 +41,21 @@ export function ArticleHead({ article, messages, titleId, outlet }: Props) {
           </span>
         ) : null}
         {updated ? <span>{updated}</span> : null}
+        {minutes ? <span>{messages.article.minutes(minutes)}</span> : null}
       </p>
     </header>
   );
 }
 
 /** «обновлено 19:10», with the date when it is another day; '' when the article was not touched since. */
-function updatedWords(article: Article, messages: ReadingMessages): string {
+function updatedWords(article: Article, messages: ReadingMessages, now: number): string {
   const modified = article.modifiedAt ? wallClock(article.modifiedAt) : null;
   if (!modified || !article.modifiedAt) return '';
   const published = article.publishedAt ? wallClock(article.publishedAt) : null;
   const sameDay = published !== null && dayOf(published) === dayOf(modified);
   if (sameDay && (modified.time === null || modified.time === published.time)) return '';
   if (sameDay && modified.time) return messages.article.updated(modified.time);
-  return messages.article.updated(formatDate(messages, article.modifiedAt, { time: true }));
+  return messages.article.updated(formatDay(messages, article.modifiedAt, now));
 }
 
 function dayOf(at: { year: number; month: number; day: number }): string {

@@ -18,18 +18,19 @@ interface Props {
   /** What its sums and short forms mean, where that is known by now. */
   context?: ContextSummary | null;
   onCopy?: (text: string) => Promise<boolean>;
+  now?: number;
   /** What stands between head and text. */
   children?: ComponentChildren;
 }
 
 /** The clean article with its context and its trail, as popup and overlay show it. */
 export function ArticleView(props: Props) {
-  const { article, messages, titleId, outlet, context, onCopy, children } = props;
+  const { article, messages, titleId, outlet, context, onCopy, now, children } = props;
   const { language } = article;
   return (
     <>
       <article aria-labelledby={titleId}>
-        <ArticleHead article={article} messages={messages} titleId={titleId} outlet={outlet} />
+        <ArticleHead article={article} messages={messages} titleId={titleId} outlet={outlet} now={now} />
         {article.coverage < LOW_COVERAGE ? <p class="note">{messages.article.partial}</p> : null}
         {children}
         <ArticleBody blocks={article.blocks} messages={messages} headingShift={1} language={language} />

@@ -3,6 +3,8 @@ const PATHS = {
   settings: 'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M9 2.5v4h4v-4zM3 9.5v4h4v-4z',
   swap: 'M2 5.5h11M10 2.5l3 3-3 3M14 10.5H3M6 7.5l-3 3 3 3',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  fold: 'M4 10l4-4 4 4',
+  unfold: 'M4 6l4 4 4-4',
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UiLanguage } from '../../utils/core/settings.ts';
-import { formatAge, formatDate, formatNumber } from '../../utils/data/locales/format.ts';
+import { formatAge, formatDate, formatDay, formatNumber } from '../../utils/data/locales/format.ts';
 import { loadMessages } from '../../utils/data/locales/load.ts';
 import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
@@ -118,11 +118,24 @@ describe('dates', () => {
     expect(plain(formatDate(kk, '2025-11-25', { time: true, year: false }))).toBe('25 қараша');
   });
 
-  it('keep the clock of their offset and move UTC to Astana', () => {
-    expect(plain(formatDate(ru, '2025-12-24T23:30:00+03:00', { time: true }))).toContain(
-      '24 декабря 2025, 23:30',
-    );
+  it('keep the clock of Kazakhstan, of today and before March 2024, and move any other to Astana', () => {
+    const clock = (iso: string) => plain(formatDate(ru, iso, { time: true }));
+    expect(clock('2025-12-24T23:30:00+05:00')).toBe('24 декабря 2025, 23:30');
+    expect(clock('2023-12-24T23:30:00+06:00')).toBe('24 декабря 2023, 23:30');
+    expect(clock('2025-12-24T23:30:00+03:00')).toBe('25 декабря 2025, 01:30');
+    expect(clock('2025-12-24T23:30:00+00:00')).toBe('25 декабря 2025, 04:30');
     expect(plain(formatDate(ru, '2025-12-31T20:15:00Z', { time: true }))).toBe('1 января 2026, 01:15');
+  });
+
+  it('are today and yesterday by the day in Astana', () => {
+    const now = Date.parse('2026-03-01T19:30:00Z'); // Half past midnight of the 2nd in Astana.
+    const said = (iso: string) => [ru, kk, en].map((m) => plain(formatDay(m, iso, now)));
+    expect(said('2026-03-02T00:05:00+05:00')).toEqual(['сегодня, 00:05', 'бүгін, 00:05', 'today, 00:05']);
+    expect(said('2026-03-01T23:59:00+05:00')).toEqual(['вчера, 23:59', 'кеше, 23:59', 'yesterday, 23:59']);
+    expect(said('2026-03-02')).toEqual(['сегодня', 'бүгін', 'today']);
+    expect(said('2026-02-28T10:00:00+05:00')[0]).toBe('28 февраля 2026, 10:00');
+    expect(said('2025-03-02T10:00:00+05:00')[0]).toBe('2 марта 2025, 10:00');
+    expect(said('never')).toEqual(['', '', '']);
   });
 
   it('that cannot be read are left out', () => {

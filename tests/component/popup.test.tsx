@@ -13,9 +13,7 @@ describe('article', () => {
     expect(title?.textContent).toBe('В степи построили новую школу');
     expect(title?.getAttribute('lang')).toBe('ru');
     expect(root.querySelector('.article-body')?.getAttribute('lang')).toBe('ru');
-    expect(plain(root.querySelector('.article-meta')?.textContent ?? '')).toContain(
-      '2025 жылғы 26 қараша, 18:05',
-    );
+    expect(plain(root.querySelector('.article-meta')?.textContent ?? '')).toContain('бүгін, 18:05');
     expect(root.querySelectorAll('.article-body p')).toHaveLength(2);
   });
 
@@ -30,6 +28,11 @@ describe('article', () => {
     expect(plain(nextDay.querySelector('.article-meta')?.textContent ?? '')).toContain(
       'обновлено 27 ноября 2025, 08:00',
     );
+  });
+
+  it('says how long reading takes', async () => {
+    const root = await open(popupClient(), 'en');
+    expect(plain(root.querySelector('.article-meta')?.textContent ?? '')).toContain('1 min read');
   });
 
   it('admits that nothing is related and nothing was removed', async () => {
@@ -143,5 +146,31 @@ describe('page', () => {
     await settle(() => control(root, 'Разрешить на some.kz').click());
     expect(requestHost).toHaveBeenLastCalledWith('https://some.kz/*');
     expect(read).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the strip of rates', () => {
+  it('is put away and brought back by a button that says so, and remembered', async () => {
+    const fold = vi.fn();
+    const root = await open(popupClient({ fold }));
+    await settle(() => control(root, 'Свернуть курсы').click());
+    expect(root.querySelector('.rates')).toBeNull();
+    const button = control(root, 'Показать курсы');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await settle(() => button.click());
+    expect(root.querySelector('.rates')).not.toBeNull();
+    expect(fold.mock.calls).toEqual([[true], [false]]);
+  });
+});
+
+describe('the place in an article', () => {
+  it('is the block where the reader stopped', async () => {
+    const shown: string[] = [];
+    const spy = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      shown.push(this.textContent ?? '');
+    });
+    await open(popupClient({ placeOf: (address) => (address === 'https://example.kz/a' ? 1 : 0) }));
+    spy.mockRestore();
+    expect(shown).toEqual(['Занятия начнутся в январе.']);
   });
 });

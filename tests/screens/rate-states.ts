@@ -18,8 +18,13 @@ export async function withRates(
         (globalThis as unknown as ChromeWorld).chrome.storage.local.set({ rates })) as never,
       stored,
     );
-  await write({ v: before.v, value: change(before.value, Date.now()) });
-  return async () => void (await write(before));
+  const put = async (stored: unknown) => {
+    // The worker has the last state in mind.
+    await stage.session.stopBackground();
+    await write(stored);
+  };
+  await put({ v: before.v, value: change(before.value, Date.now()) });
+  return () => put(before);
 }
 
 interface ChromeWorld {

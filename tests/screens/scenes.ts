@@ -46,7 +46,7 @@ async function press(tab: Tab, name: string): Promise<void> {
     (wanted: string) => {
       const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
       const button = [...document.querySelectorAll('button')].find(
-        (b) => plain(b.getAttribute('aria-label') ?? b.innerText) === plain(wanted),
+        (b) => plain(b.getAttribute('aria-label') ?? b.textContent) === plain(wanted),
       );
       button?.click();
       return button !== undefined;
@@ -176,20 +176,27 @@ export const PAGE_SCENES: Scene[] = [
       return { tab, close: () => tab.close() };
     },
   },
-  {
-    name: 'card',
+  card('card', 820),
+  card('card-narrow', 420),
+];
+
+/** The card over the page; it finds its place when it opens, so each width opens its own. */
+function card(name: string, width: number): Scene {
+  return {
+    name,
     mode: 'test',
-    widths: [820, 420],
+    widths: [width],
     height: 600,
     async open(stage) {
       const { tab } = await stage.visit(sample(ARTICLES.ru).url);
+      await tab.setSize(width, 600);
       await tab.waitFor('CSS.highlights.get("taza-context")?.size > 0', { what: 'the marks' });
       await tab.evaluate(clickMark, '28,9 трлн тенге');
       await tab.waitFor('document.querySelector("taza-card") !== null', { what: 'the card' });
       return { tab, close: () => tab.close() };
     },
-  },
-];
+  };
+}
 
 export const SCENES: Scene[] = [...POPUP_SCENES, ...PAGE_SCENES];
 

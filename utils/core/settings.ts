@@ -23,6 +23,8 @@ export interface Settings {
   badgeRate: boolean;
   /** Where cash rates are looked up: a slug of `CITIES`. */
   city: CitySlug;
+  /** The popup opens without its strip of rates. */
+  ratesFolded: boolean;
 }
 
 export const THEMES = ['auto', 'light', 'dark', 'sepia'] as const;
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   unmarked: [],
   badgeRate: false,
   city: 'almaty',
+  ratesFolded: false,
 };
 
 /**
@@ -84,7 +87,19 @@ const MOST_CURRENCIES = 39;
 /** Settings out of a stored value, field by field: one bad field does not lose the others. Null for no object. */
 export function parseSettings(raw: unknown): Settings | null {
   if (!isObject(raw)) return null;
-  const { language, theme, reading, openOverlay, currencies, badge, badgeRate, city, marks, unmarked } = raw;
+  const {
+    language,
+    theme,
+    reading,
+    openOverlay,
+    currencies,
+    badge,
+    badgeRate,
+    city,
+    marks,
+    unmarked,
+    ratesFolded,
+  } = raw;
   return {
     language: isOneOf(language, LANGUAGES) ? language : DEFAULT_SETTINGS.language,
     theme: isOneOf(theme, THEMES) ? theme : DEFAULT_SETTINGS.theme,
@@ -96,6 +111,7 @@ export function parseSettings(raw: unknown): Settings | null {
     unmarked: Array.isArray(unmarked) ? unmarked.filter(isText) : DEFAULT_SETTINGS.unmarked,
     badgeRate: badgeRate === true,
     city: isOneOf(city, CITIES) ? city : DEFAULT_SETTINGS.city,
+    ratesFolded: ratesFolded === true,
   };
 }
 

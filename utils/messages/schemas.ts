@@ -32,6 +32,7 @@ const settings = z.strictObject({
   unmarked: z.optional(outletIds),
   badgeRate: z.optional(z.boolean()),
   city: z.optional(z.enum(CITIES)),
+  ratesFolded: z.optional(z.boolean()),
 });
 
 /** See `placeKey`: 53 bits in base 36. */

@@ -2,17 +2,23 @@ import { toText } from '../core/article/text.ts';
 import type { Article } from '../core/article/types.ts';
 import type { RatesView } from '../core/rates/types.ts';
 import { ratesView } from '../core/rates/view.ts';
+import { placeKey } from '../core/reading/places.ts';
 import { createClient } from '../messages/client.ts';
 import { browser } from './browser.ts';
 import { report } from './report.ts';
-import { ratesItem } from './storage.ts';
+import { placesItem, ratesItem } from './storage.ts';
 
 /**
  * What the popup asks of the world, bound to the tab it stands over (or the one named by `?tab=`, for a popup
- * opened as a page). Rates are read from storage before this resolves, so that the first frame has them.
+ * opened as a page). Rates and places of reading are read from storage before this resolves, so that the first frame
+ * has them.
  */
 export async function createPopupClient() {
-  const [tabId, stored] = await Promise.all([findTab(), ratesItem.read()]);
+  const [{ tabId, incognito }, stored, places] = await Promise.all([
+    findTab(),
+    ratesItem.read(),
+    placesItem.read(),
+  ]);
   const ask = createClient((message) => browser.runtime.sendMessage(message));
   const now = () => Date.now();
   return {
@@ -41,6 +47,15 @@ export async function createPopupClient() {
       void browser.runtime.openOptionsPage().catch((error) => report(error, 'popup.options'));
       if (!isPage()) window.close();
     },
+    placeOf(address: string) {
+      const wanted = placeKey(address);
+      return places.find(({ key }) => key === wanted)?.block ?? 0;
+    },
+    keepPlace(address: string, block: number) {
+      // Of a private window nothing is kept; elsewhere a lost place costs some scrolling.
+      if (!incognito) void ask('place.set', { key: placeKey(address), block }).catch(() => undefined);
+    },
+    fold: (ratesFolded: boolean) => void ask('settings.set', { ratesFolded }).catch(() => undefined),
     textOf: (article: Article) => `${article.title}\n\n${toText(article.blocks)}\n\n${article.canonicalUrl}`,
     async copy(text: string) {
       try {
@@ -58,9 +73,10 @@ function isPage(): boolean {
   return new URLSearchParams(location.search).has('tab');
 }
 
-async function findTab(): Promise<number> {
+async function findTab(): Promise<{ tabId: number; incognito: boolean }> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named) && named >= 0) return named;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? 0;
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => null) // Closed meanwhile: the background will say so.
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return { tabId: tab?.id ?? Math.max(named || 0, 0), incognito: tab?.incognito ?? false };
 }

@@ -34,12 +34,15 @@ export function CashPane(props: Props) {
         {cash.busy ? w.loading : w.legend}
       </p>
       {cash.failed ? <p role="alert">{w.failed}</p> : null}
+      {cash.reports.some(isForbidden) ? <p class="note">{w.why}</p> : null}
       {cash.reports.map((report) => (
         <Source key={report.source} report={report} {...props} />
       ))}
     </section>
   );
 }
+
+const isForbidden = ({ problem }: CashReport) => problem === 'rates.no-permission';
 
 function Source({ report, ...props }: Props & { report: CashReport }) {
   const { words, messages, client } = props;
@@ -48,12 +51,18 @@ function Source({ report, ...props }: Props & { report: CashReport }) {
   return (
     <section class="cash-source" aria-label={messages.rates.source[source]}>
       <h3 class="section-title">{messages.rates.source[source]}</h3>
-      {report.problem ? <Trouble report={report} {...props} /> : null}
+      {isForbidden(report) ? <Permission report={report} {...props} /> : null}
+      {report.problem && !isForbidden(report) ? <Trouble report={report} {...props} /> : null}
       {summary ? (
         <>
           <Prices quotes={summary.quotes} {...props} isMany={report.kind === 'offices'} />
           <p class="hint facts">
-            {report.kind === 'offices' ? <span>{words.cash.offices(most(summary.quotes))}</span> : null}
+            {report.kind === 'offices' ? (
+              <>
+                <span>{words.cash.offices(most(summary.quotes))}</span>
+                <span>★ {words.cash.best}</span>
+              </>
+            ) : null}
             <span>
               {summary.asOf !== null
                 ? words.cash.asOf(age(summary.asOf))
@@ -73,25 +82,29 @@ function most(quotes: readonly CashQuote[]): number {
   return Math.max(0, ...quotes.map(({ offices }) => offices));
 }
 
-function Trouble({ report, cash, words }: Props & { report: CashReport }) {
+function Permission({ report, cash, words }: Props & { report: CashReport }) {
   const w = words.cash;
   const [denied, setDenied] = useState(false);
-  if (report.problem === 'rates.no-permission') {
-    return (
-      <div class="note">
-        {denied ? w.denied : w.why}
-        <div>
-          <button
-            type="button"
-            class="button"
-            onClick={() => cash.allow(report.hostPattern).then((yes) => setDenied(!yes))}
-          >
-            {w.allow(report.host)}
-          </button>
-        </div>
-      </div>
-    );
-  }
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        onClick={() => cash.allow(report.hostPattern).then((yes) => setDenied(!yes))}
+      >
+        {w.allow(report.host)}
+      </button>
+      {denied ? (
+        <p class="hint" role="status">
+          {w.denied}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Trouble({ report, cash, words }: Props & { report: CashReport }) {
+  const w = words.cash;
   const problem = report.problem ? words.problem[report.problem] : '';
   return (
     <div class="note">

@@ -50,8 +50,8 @@ export function Converter(props: Props) {
         {w.hint}
       </p>
       <Pair {...props} outcome={model.outcome} onSet={set} />
-      <KindChoice {...props} onSet={set} />
       <Result {...props} {...model} />
+      <KindChoice {...props} onSet={set} />
     </section>
   );
 }
@@ -171,18 +171,22 @@ function Result(props: ResultProps) {
   const w = words.converter;
   if (!outcome.input) {
     return (
-      <p class="converted" aria-live="polite">
-        {state.text.trim() === '' ? '' : w.notNumber}
-      </p>
+      <div class="outcome">
+        <div aria-live="polite">
+          <p class="converted wrong">{state.text.trim() === '' ? '' : w.notNumber}</p>
+        </div>
+      </div>
     );
   }
   if (isDated && !day) return <p role="status">{w.loading}</p>;
   if (outcome.sum === null) return <p role="alert">{w.noRate(outcome.missing ?? state.to)}</p>;
   const sum = `${decimalText(outcome.sum, messages)}\u00a0${state.to === TENGE ? words.sign : state.to}`;
   return (
-    <div aria-live="polite">
-      <p class="converted">{sum}</p>
-      <p class="hint">{basis(props)}</p>
+    <div class="outcome">
+      <div aria-live="polite">
+        <p class="converted">{sum}</p>
+        <p class="hint">{basis(props)}</p>
+      </div>
       <CopyButton key={sum} text={sum} client={client} words={w} />
     </div>
   );

@@ -13,6 +13,7 @@ const CHOSEN = {
   badge: false,
   badgeRate: true,
   city: 'astana',
+  ratesFolded: true,
   marks: ['amounts', 'terms'],
   unmarked: ['nur'],
 };
@@ -45,6 +46,7 @@ describe('settings as stored', () => {
     ['openOverlay', 'vlast'],
     ['badgeRate', 'yes'],
     ['city', 'atlantis'],
+    ['ratesFolded', 1],
   ])('lose a bad %s (%j) and nothing else', (field, value) => {
     expect(parseSettings({ ...CHOSEN, [field]: value })).toEqual({
       ...CHOSEN,

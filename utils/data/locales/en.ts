@@ -72,6 +72,10 @@ export const enReading: ReadingMessages = {
   article: {
     title: 'Article',
     reading: 'Reading the page…',
+    today: (time) => (time ? `today, ${time}` : 'today'),
+    yesterday: (time) => (time ? `yesterday, ${time}` : 'yesterday'),
+    /** How long reading takes, in minutes. */
+    minutes: (n) => `${n}\u00a0min read`,
     updated: (when) => `updated ${when}`,
     partial: 'This may not be the whole text. Compare it with the page itself.',
     paywall: 'The outlet keeps the rest of the text for subscribers.',
@@ -199,6 +203,9 @@ export const en: Messages = {
     cash: 'Cash',
     history: 'History',
     loading: 'Opening…',
+    fold: 'Fold the rates',
+    unfold: 'Show the rates',
+    back: 'Back to the article',
   },
   page: {
     ...enToolbar,

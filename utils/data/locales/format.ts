@@ -1,4 +1,4 @@
-import type { ContextMessages, Messages } from './ru.ts';
+import type { ContextMessages, Messages, ReadingMessages } from './ru.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -30,11 +30,13 @@ export interface WallClock {
 }
 
 /**
- * Reads `YYYY-MM-DD` or an ISO 8601 time. A time with an offset keeps its own clock (that is what the
- * outlet printed); one in UTC (`Z`) is moved to Astana. Null for anything else.
+ * Reads `YYYY-MM-DD` or an ISO 8601 time. A time of Kazakhstan keeps its own clock, that of before March 2024
+ * (+06:00) as well: it is what the outlet printed. Any other is moved to Astana. Null for anything else.
  */
 export function wallClock(iso: string): WallClock | null {
-  const m = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso.endsWith('Z') ? toAstana(iso) : iso);
+  const m = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(
+    /Z$|[+-](?!0[56]:)\d\d:\d\d$/.test(iso) ? toAstana(iso) : iso,
+  );
   if (!m) return null;
   const [year, month, day] = [Number(m[1]), Number(m[2]) - 1, Number(m[3])];
   if (month < 0 || month > 11 || day < 1 || day > 31) return null;
@@ -60,6 +62,26 @@ export function formatDate(
   const { months, date } = m.calendar;
   const day = date(at.day, months[at.month] ?? '', options.year === false ? null : at.year);
   return options.time && at.time ? `${day}, ${at.time}` : day;
+}
+
+/**
+ * «сегодня, 18:05», «вчера, 18:05», else the whole date with its time: the day against that of `now` (ms) in
+ * Astana. An unreadable date gives an empty string.
+ */
+export function formatDay(
+  m: Pick<ReadingMessages, 'calendar' | 'article'>,
+  iso: string,
+  now: number,
+): string {
+  const at = wallClock(iso);
+  const isDay = (back: number) => {
+    const day = wallClock(new Date(now - back).toISOString());
+    return at?.day === day?.day && at?.month === day?.month && at?.year === day?.year;
+  };
+  if (!at || !Number.isFinite(now)) return '';
+  if (isDay(0)) return m.article.today(at.time ?? '');
+  if (isDay(DAY)) return m.article.yesterday(at.time ?? '');
+  return formatDate(m, iso, { time: true });
 }
 
 /**

@@ -80,6 +80,10 @@ export const kkReading: ReadingMessages = {
   article: {
     title: 'Мақала',
     reading: 'Бетті оқып жатырмыз…',
+    today: (time) => (time ? `бүгін, ${time}` : 'бүгін'),
+    yesterday: (time) => (time ? `кеше, ${time}` : 'кеше'),
+    /** How long reading takes, in minutes. */
+    minutes: (n) => `оқуға ${n}\u00a0минут`,
     updated: (when) => `жаңартылды: ${when}`,
     partial: 'Мәтін толық болмауы мүмкін. Беттің өзімен салыстырыңыз.',
     paywall: 'Мәтіннің қалған бөлігі басылымның жазылушыларына ғана ашық.',
@@ -207,6 +211,9 @@ export const kk: Messages = {
     cash: 'Қолма-қол',
     history: 'Тарихы',
     loading: 'Ашып жатырмыз…',
+    fold: 'Бағамды жию',
+    unfold: 'Бағамды көрсету',
+    back: 'Мақалаға оралу',
   },
   page: {
     ...kkToolbar,

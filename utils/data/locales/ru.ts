@@ -74,6 +74,10 @@ export const ruReading = {
   article: {
     title: 'Статья',
     reading: 'Читаем страницу…',
+    today: (time: string) => (time ? `сегодня, ${time}` : 'сегодня'),
+    yesterday: (time: string) => (time ? `вчера, ${time}` : 'вчера'),
+    /** How long reading takes, in minutes. */
+    minutes: (n: number) => `${n}\u00a0мин чтения`,
     updated: (when: string) => `обновлено ${when}`,
     partial: 'Возможно, это не весь текст. Сверьтесь с самой страницей.',
     paywall: 'Остальной текст издание открывает подписчикам.',
@@ -203,6 +207,9 @@ export const ru = {
     cash: 'Наличные',
     history: 'История',
     loading: 'Открываем…',
+    fold: 'Свернуть курсы',
+    unfold: 'Показать курсы',
+    back: 'Назад к статье',
   },
   page: {
     ...ruToolbar,
