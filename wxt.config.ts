@@ -122,7 +122,7 @@ export default defineConfig({
         const terserOptions = { ...MINIFY, mangle: { properties: { regex: /^_/ } } };
         config.build = { ...config.build, terserOptions };
       }
-      if (!entrypoints.every(({ type }) => type === 'popup' || type === 'options')) return;
+      if (!entrypoints.every(({ type }) => /^(?:popup|options|unlisted-page)$/.test(type))) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILL } };
     },
     // One entry an outlet: stylesheets before first paint, its data, then the script they share.

@@ -1,7 +1,7 @@
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import type { PageMessages } from '../../utils/data/locales/options.ts';
 
 /** Version, privacy, source of the rates, licence. */
-export function About({ version, messages }: { version: string; messages: Messages }) {
+export function About({ version, messages }: { version: string; messages: PageMessages }) {
   const words = messages.options;
   return (
     <section aria-labelledby="about-title">

@@ -1,5 +1,7 @@
 interface Props<Value extends string> {
   legend: string;
+  /** The heading above says it already. */
+  isLegendHidden?: boolean;
   name: string;
   value: Value;
   items: readonly { value: Value; label: string; lang?: string }[];
@@ -7,10 +9,11 @@ interface Props<Value extends string> {
 }
 
 /** One of a few: radio buttons side by side. */
-export function Choice<Value extends string>({ legend, name, value, items, onChange }: Props<Value>) {
+export function Choice<Value extends string>(props: Props<Value>) {
+  const { legend, isLegendHidden, name, value, items, onChange } = props;
   return (
-    <fieldset>
-      <legend>{legend}</legend>
+    <fieldset class={isLegendHidden ? 'bare' : undefined}>
+      <legend class={isLegendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
       <div class="choice">
         {items.map((item) => (
           <label key={item.value}>

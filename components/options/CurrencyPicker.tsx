@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import type { PageMessages } from '../../utils/data/locales/options.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 interface Props {
   chosen: readonly string[];
-  messages: Messages;
+  messages: PageMessages;
   onChange: (codes: string[]) => void;
 }
 

@@ -1,9 +1,9 @@
 import { MARK_KINDS, type MarkKind } from '../../utils/core/settings.ts';
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import type { PageMessages } from '../../utils/data/locales/options.ts';
 
 interface Props {
   chosen: readonly MarkKind[];
-  messages: Messages;
+  messages: PageMessages;
   onChange: (kinds: MarkKind[]) => void;
 }
 

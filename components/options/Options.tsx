@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { chooseLanguage, DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
-import { messagesFor } from '../../utils/data/locales/locale.ts';
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import { type PageMessages, pageMessagesFor } from '../../utils/data/locales/options.ts';
 import { applyAppearance } from '../ui/appearance.ts';
 import { About } from './About.tsx';
-import { Choice } from './Choice.tsx';
+import { CityChoice, LanguageChoice, ThemeChoice } from './Choices.tsx';
 import { CurrencyPicker } from './CurrencyPicker.tsx';
 import type { OptionsClient } from './client.ts';
+import { DataTools } from './DataTools.tsx';
 import { MarkKinds } from './MarkKinds.tsx';
 import { OutletList } from './OutletList.tsx';
-import { PermissionList } from './PermissionList.tsx';
-import { type OptionsModel, useOptions } from './use-options.ts';
+import { PermissionTable } from './PermissionTable.tsx';
+import { ReadingLookChoice } from './ReadingLookChoice.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { type OptionsModel, type Outcome, useOptions } from './use-options.ts';
 
 /** Every choice of the reader; each takes effect the moment it is made. */
 export function Options({ client }: { client: OptionsClient }) {
@@ -18,31 +20,30 @@ export function Options({ client }: { client: OptionsClient }) {
   const root = useRef<HTMLElement>(null);
   const settings = model.settings ?? DEFAULT_SETTINGS;
   const language = chooseLanguage(settings.language, client.browserLanguages);
-  const messages = messagesFor(language);
+  const messages = pageMessagesFor(language);
   const words = messages.options;
 
   useEffect(() => {
     const page = root.current?.ownerDocument;
     if (!page || !model.settings) return;
-    applyAppearance(page.documentElement, language, settings.theme);
+    applyAppearance(page.documentElement, language, settings.theme, settings.reading);
     page.title = words.title;
-  }, [model.settings, language, settings.theme, words]);
+  }, [model.settings, language, settings, words]);
 
   return (
     <main class="options" ref={root}>
       <h1>{words.title}</h1>
       {model.settings === null ? <p>{words.loading}</p> : null}
-      <p
-        class={model.outcome === null || model.outcome === 'saved' ? 'visually-hidden' : 'note'}
-        role="status"
-      >
-        {model.outcome ? words[model.outcome] : ''}
+      <p class={isQuiet(model.outcome) ? 'visually-hidden' : 'note outcome'} role="status">
+        {model.outcome ? outcomeWords(model.outcome, messages) : ''}
       </p>
       {model.settings ? (
         <>
           <Preferences model={model} settings={settings} messages={messages} />
           <OutletList outlets={client.outlets} model={model} settings={settings} messages={messages} />
-          <PermissionList messages={messages} />
+          <Shortcuts client={client} messages={messages} />
+          <PermissionTable client={client} messages={messages} />
+          <DataTools client={client} model={model} settings={settings} messages={messages} />
           <About version={client.version} messages={messages} />
         </>
       ) : null}
@@ -50,64 +51,54 @@ export function Options({ client }: { client: OptionsClient }) {
   );
 }
 
+/** What is plain to see need only be said aloud. */
+const isQuiet = (outcome: Outcome | null) => outcome === null || outcome === 'saved';
+
+function outcomeWords(outcome: Outcome, { options }: PageMessages): string {
+  if (outcome === 'broken' || outcome === 'saveFailed') return options[outcome];
+  return outcome === 'saved' || outcome === 'erased' || outcome === 'imported'
+    ? options.done[outcome]
+    : options.file[outcome];
+}
+
 interface PreferencesProps {
   model: OptionsModel;
   settings: Settings;
-  messages: Messages;
+  messages: PageMessages;
 }
 
-/** Language, looks, currencies and the toolbar icon. */
+/** Language, looks, currencies, explanations and the toolbar icon. */
 function Preferences({ model, settings, messages }: PreferencesProps) {
   const words = messages.options;
+  const parts = { settings, messages, onChange: model.change };
   return (
     <>
-      <Choice
-        legend={words.language}
-        name="language"
-        value={settings.language}
-        items={[
-          { value: 'auto', label: words.languageAuto },
-          { value: 'kk', label: 'Қазақша', lang: 'kk' },
-          { value: 'ru', label: 'Русский', lang: 'ru' },
-          { value: 'en', label: 'English', lang: 'en' },
-        ]}
-        onChange={(value) => model.change({ language: value })}
-      />
-      <Choice
-        legend={words.theme}
-        name="theme"
-        value={settings.theme}
-        items={[
-          { value: 'auto', label: words.themes.auto },
-          { value: 'light', label: words.themes.light },
-          { value: 'dark', label: words.themes.dark },
-        ]}
-        onChange={(value) => model.change({ theme: value })}
+      <LanguageChoice {...parts} />
+      <ThemeChoice {...parts} />
+      <ReadingLookChoice
+        look={settings.reading}
+        messages={messages}
+        onChange={(reading) => model.change({ reading })}
       />
       <CurrencyPicker
         chosen={settings.currencies}
         messages={messages}
         onChange={(currencies) => model.change({ currencies })}
       />
+      <CityChoice {...parts} />
       <MarkKinds chosen={settings.marks} messages={messages} onChange={(marks) => model.change({ marks })} />
       <fieldset>
         <legend>{words.badge}</legend>
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={settings.badge}
-            onChange={(event) => model.change({ badge: event.currentTarget.checked })}
-          />
-          {words.badgeText}
-        </label>
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={settings.badgeRate}
-            onChange={(event) => model.change({ badgeRate: event.currentTarget.checked })}
-          />
-          {words.badgeRate}
-        </label>
+        {(['badge', 'badgeRate'] as const).map((name) => (
+          <label class="switch" key={name}>
+            <input
+              type="checkbox"
+              checked={settings[name]}
+              onChange={(event) => model.change({ [name]: event.currentTarget.checked })}
+            />
+            {name === 'badge' ? words.badgeText : words.badgeRate}
+          </label>
+        ))}
       </fieldset>
     </>
   );

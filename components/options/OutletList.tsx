@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../utils/core/settings.ts';
-import type { Messages } from '../../utils/data/locales/ru.ts';
+import type { PageMessages } from '../../utils/data/locales/options.ts';
 import type { OutletInfo } from './client.ts';
 import { isOn, type OptionsModel } from './use-options.ts';
 
@@ -7,73 +8,117 @@ interface Props {
   outlets: readonly OutletInfo[];
   model: OptionsModel;
   settings: Settings;
-  messages: Messages;
+  messages: PageMessages;
 }
 
-/** Outlets on and off, then any other host the reader paused from the popup. */
-export function OutletList({ outlets, model, settings, messages }: Props) {
+/** Outlets with their switches, folded until asked for; then any other host the reader paused from the popup. */
+export function OutletList(props: Props) {
+  const { outlets, model, messages } = props;
   const words = messages.options;
-  const known = new Set(outlets.flatMap((outlet) => outlet.hosts));
-  const others = model.paused.filter((host) => !known.has(host));
+  const off = outlets.filter((outlet) => !isOn(outlet, model.paused)).length;
   return (
-    <fieldset>
-      <legend>{words.outlets}</legend>
-      <p class="hint">{outlets.length > 0 ? words.outletsHint : words.outletsNone}</p>
-      <ul class="plain outlet-list">
-        {outlets.map((outlet) => (
-          <li key={outlet.id}>
-            <label class="switch">
-              <input
-                type="checkbox"
-                checked={isOn(outlet, model.paused)}
-                onChange={(event) => model.switchHosts(outlet.hosts, !event.currentTarget.checked)}
-              />
-              <span>
-                {outlet.name}
-                <small>{outlet.hosts[0]}</small>
-              </span>
-            </label>
-            {settings.marks.length > 0 ? (
-              <MarksHere outlet={outlet} model={model} settings={settings} messages={messages} />
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {others.length > 0 ? (
-        <>
-          <h2 class="section-title">{words.pausedElsewhere}</h2>
-          <ul class="plain paused-list">
-            {others.map((host) => (
-              <li key={host}>
-                {host}
-                <button type="button" class="button" onClick={() => model.switchHosts([host], false)}>
-                  {messages.page.resume}
-                  <span class="visually-hidden">: {host}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </fieldset>
+    <section aria-labelledby="outlets-title">
+      <h2 id="outlets-title">{words.outlets}</h2>
+      {outlets.length === 0 ? (
+        <p class="hint">{words.outletsNone}</p>
+      ) : (
+        <details>
+          <summary>{words.outletsCount(outlets.length, off)}</summary>
+          <p class="hint">{words.outletsHint}</p>
+          <Table {...props} />
+        </details>
+      )}
+      <PausedElsewhere {...props} />
+    </section>
   );
 }
 
-/** Explanations in the text of this outlet. */
-function MarksHere({ outlet, model, settings, messages }: Omit<Props, 'outlets'> & { outlet: OutletInfo }) {
+function Table({ outlets, model, settings, messages }: Props) {
   const words = messages.options;
-  const others = settings.unmarked.filter((id) => id !== outlet.id);
+  const [wanted, setWanted] = useState('');
+  const found = outlets.filter(({ name, hosts }) =>
+    [name, ...hosts].some((text) => text.toLowerCase().includes(wanted.trim().toLowerCase())),
+  );
   return (
-    <label class="switch switch-minor">
+    <>
+      <input
+        type="search"
+        class="find"
+        aria-label={words.find}
+        placeholder={words.find}
+        value={wanted}
+        onInput={(event) => setWanted(event.currentTarget.value)}
+      />
+      {found.length === 0 ? <p role="status">{words.notFound}</p> : null}
+      <table class="outlets" hidden={found.length === 0}>
+        <thead>
+          <tr>
+            <th scope="col">{words.outlet}</th>
+            <th scope="col">{words.columns.clean}</th>
+            <th scope="col">{words.columns.marks}</th>
+            <th scope="col">{words.columns.overlay}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.map((outlet) => (
+            <Row key={outlet.id} {...{ outlet, model, settings, messages }} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Row({ outlet, model, settings, messages }: Omit<Props, 'outlets'> & { outlet: OutletInfo }) {
+  const { columns } = messages.options;
+  const { id, name, hosts } = outlet;
+  const toggled = (list: readonly string[], isIn: boolean) =>
+    isIn ? [...list.filter((other) => other !== id), id] : list.filter((other) => other !== id);
+  const cell = (column: string, checked: boolean, onChange: (checked: boolean) => void) => (
+    <td>
       <input
         type="checkbox"
-        aria-label={words.marksOn(outlet.name)}
-        checked={!settings.unmarked.includes(outlet.id)}
-        onChange={({ currentTarget }) =>
-          model.change({ unmarked: currentTarget.checked ? others : [...others, outlet.id] })
-        }
+        aria-label={`${column}: ${name}`}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <small>{words.marksShort}</small>
-    </label>
+    </td>
+  );
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <small>{hosts[0]}</small>
+      </th>
+      {cell(columns.clean, isOn(outlet, model.paused), (checked) => model.switchHosts(hosts, !checked))}
+      {cell(columns.marks, !settings.unmarked.includes(id), (checked) =>
+        model.change({ unmarked: toggled(settings.unmarked, !checked) }),
+      )}
+      {cell(columns.overlay, settings.openOverlay.includes(id), (checked) =>
+        model.change({ openOverlay: toggled(settings.openOverlay, checked) }),
+      )}
+    </tr>
+  );
+}
+
+function PausedElsewhere({ outlets, model, messages }: Props) {
+  const known = new Set(outlets.flatMap((outlet) => outlet.hosts));
+  const others = model.paused.filter((host) => !known.has(host));
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h3 class="section-title">{messages.options.pausedElsewhere}</h3>
+      <ul class="plain paused-list">
+        {others.map((host) => (
+          <li key={host}>
+            {host}
+            <button type="button" class="button" onClick={() => model.switchHosts([host], false)}>
+              {messages.page.resume}
+              <span class="visually-hidden">: {host}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,33 +1,43 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
+import { type FileProblem, readSettingsFile } from '../../utils/core/settings-file.ts';
 import type { OptionsClient, OutletInfo } from './client.ts';
+
+export type Outcome = 'broken' | 'saveFailed' | 'saved' | 'erased' | 'imported' | FileProblem;
 
 export interface OptionsModel {
   /** Null until read. */
   settings: Settings | null;
   paused: readonly string[];
-  outcome: 'broken' | 'saveFailed' | 'saved' | null;
+  outcome: Outcome | null;
   change: (change: Partial<Settings>) => void;
   switchHosts: (hosts: readonly string[], paused: boolean) => void;
+  /** Takes over what the text of a settings file says. */
+  restore: (text: string) => void;
+  erase: () => void;
 }
 
 /** Settings and paused hosts; what is shown is always what was really stored. */
 export function useOptions(client: OptionsClient): OptionsModel {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [paused, setPaused] = useState<readonly string[]>([]);
-  const [outcome, setOutcome] = useState<OptionsModel['outcome']>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  useEffect(() => {
+  const read = useCallback(() => {
     client.settings().then(setSettings, () => {
       setSettings(DEFAULT_SETTINGS);
       setOutcome('broken');
     });
     client.paused().then(setPaused, () => setOutcome('broken'));
   }, [client]);
+  useEffect(() => {
+    read();
+    return client.onChange(read);
+  }, [client, read]);
 
-  const settle = useCallback((work: Promise<void>) => {
+  const settle = useCallback((work: Promise<void>, done: Outcome = 'saved') => {
     work.then(
-      () => setOutcome('saved'),
+      () => setOutcome(done),
       () => setOutcome('saveFailed'),
     );
   }, []);
@@ -37,6 +47,20 @@ export function useOptions(client: OptionsClient): OptionsModel {
     outcome,
     change: (change) => settle(client.save(change).then(setSettings)),
     switchHosts: (hosts, off) => settle(switchAll(client, hosts, off).then(setPaused)),
+    restore(text) {
+      const file = readSettingsFile(text);
+      if (!file.ok) return setOutcome(file.code);
+      const { settings: wanted, paused: hosts } = file.value;
+      const gone = paused.filter((host) => !hosts.includes(host));
+      const work = client.save(wanted).then(async (stored) => {
+        await switchAll(client, gone, false);
+        await switchAll(client, hosts, true);
+        setPaused(hosts);
+        setSettings(stored);
+      });
+      settle(work, 'imported');
+    },
+    erase: () => settle(client.erase().then(read), 'erased'),
   };
 }
 

@@ -7,8 +7,10 @@ import { actionPort } from '../../utils/platform/action.ts';
 import { syncAlwaysSites } from '../../utils/platform/always-sites.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { onCommand } from '../../utils/platform/commands.ts';
+import { eraseAll } from '../../utils/platform/erase.ts';
 import { report } from '../../utils/platform/report.ts';
 import { placesItem, settingsItem } from '../../utils/platform/storage.ts';
+import { welcomeAfterInstall } from '../../utils/platform/welcome.ts';
 import { createHandlers } from '../../utils/services/handlers.ts';
 import { PAUSE_ALARM } from '../../utils/services/pauses.ts';
 import { createPageParts } from './pages.ts';
@@ -25,7 +27,8 @@ export default defineBackground(() => {
   const pageParts = createPageParts();
   const { pages, pauses } = pageParts;
   const items = { settings: settingsItem, places: placesItem };
-  const handlers = createHandlers({ ...parts, ...items, ...pageParts, action: actionPort, iconTitle });
+  const doing = { action: actionPort, erase: eraseAll, iconTitle };
+  const handlers = createHandlers({ ...parts, ...items, ...pageParts, ...doing });
   const ownUrl = browser.runtime.getURL('/');
 
   browser.runtime.onMessage.addListener(
@@ -39,6 +42,8 @@ export default defineBackground(() => {
   const begin = () =>
     void Promise.all([rates.refresh({ force: false }), parts.showRate(), syncSites(), pauses.endDue()]);
   browser.runtime.onInstalled.addListener(begin);
+  // A browser that a driver starts is always freshly installed; its tab would take the focus from the test's.
+  if (import.meta.env.MODE !== 'test') browser.runtime.onInstalled.addListener(welcomeAfterInstall);
   browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(() => void syncSites());
   browser.permissions.onRemoved.addListener(() => void syncSites());

@@ -138,9 +138,9 @@ describe('the settings of marks', () => {
     const box = (selector: string) => root.querySelector<HTMLInputElement>(selector);
     await settle(() => box('[name=mark-terms]')?.click());
     expect(save).toHaveBeenLastCalledWith({ marks: ['amounts', 'indices'] });
-    await settle(() => box('[aria-label="Пояснения на Второе"]')?.click());
+    await settle(() => box('[aria-label="Пояснять: Второе"]')?.click());
     expect(save).toHaveBeenLastCalledWith({ unmarked: ['second'] });
-    await settle(() => box('[aria-label="Пояснения на Второе"]')?.click());
+    await settle(() => box('[aria-label="Пояснять: Второе"]')?.click());
     expect(save).toHaveBeenLastCalledWith({ unmarked: [] });
   });
 });

@@ -5,13 +5,33 @@ import { Options } from '../../components/options/Options.tsx';
 import { control, mount, nameOf, plain, settle } from './mount.ts';
 import { optionsClient } from './samples.ts';
 
-const open = (client: OptionsClient) => mount(<Options client={client} />);
+async function open(client: OptionsClient): Promise<HTMLElement> {
+  const root = await mount(<Options client={client} />);
+  // The parts ask for what they need once they are drawn.
+  await settle();
+  await settle();
+  return root;
+}
 
 function field(root: HTMLElement, label: string): HTMLInputElement {
   const found = [...root.querySelectorAll('label')].find((l) => plain(l.textContent).startsWith(label));
-  const input = found?.querySelector('input');
+  const input =
+    found?.querySelector('input') ?? root.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
   if (!input) throw new Error(`no field "${label}"`);
   return input;
+}
+
+/** Chooses a file with this text. */
+async function load(root: HTMLElement, text: string): Promise<void> {
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('no place for a file');
+  Object.defineProperty(input, 'files', {
+    configurable: true,
+    value: [{ slice: () => ({ text: async () => text }) }],
+  });
+  await settle(() => {
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 }
 
 describe('Options', () => {
@@ -78,14 +98,15 @@ describe('Options', () => {
   it('switches an outlet with all its hosts, and lifts a pause set elsewhere', async () => {
     const pause = vi.fn(optionsClient().pause);
     const root = await open(optionsClient({ pause }));
-    expect(field(root, 'Первое').checked).toBe(true);
-    expect(field(root, 'Второе').checked).toBe(false);
-    await settle(() => field(root, 'Первое').click());
+    expect(plain(root.querySelector('summary')?.textContent ?? '')).toBe('2 издания, выключено 1');
+    expect(field(root, 'Очищать: Первое').checked).toBe(true);
+    expect(field(root, 'Очищать: Второе').checked).toBe(false);
+    await settle(() => field(root, 'Очищать: Первое').click());
     expect(pause.mock.calls).toEqual([
       ['first.kz', true],
       ['kaz.first.kz', true],
     ]);
-    expect(field(root, 'Первое').checked).toBe(false);
+    expect(field(root, 'Очищать: Первое').checked).toBe(false);
     expect(root.querySelector('.paused-list')?.textContent).toContain('other.kz');
     await settle(() => control(root, 'Включить снова').click());
     expect(pause).toHaveBeenLastCalledWith('other.kz', false);
@@ -109,9 +130,128 @@ describe('Options', () => {
     expect(field(root, 'Браузердегідей').checked).toBe(true);
   });
 
+  it('switches explanations and the reading view for one outlet, and finds it by name or host', async () => {
+    const save = vi.fn(optionsClient().save);
+    const root = await open(optionsClient({ save }));
+    await settle(() => field(root, 'Пояснять: Второе').click());
+    await settle(() => field(root, 'Сразу читать: Первое').click());
+    await settle(() => field(root, 'Пояснять: Второе').click());
+    expect(save.mock.calls).toEqual([
+      [{ unmarked: ['second'] }],
+      [{ openOverlay: ['first'] }],
+      [{ unmarked: [] }],
+    ]);
+    const find = root.querySelector<HTMLInputElement>('input[type=search]');
+    const type = (text: string) =>
+      settle(() => {
+        if (!find) throw new Error('nowhere to type');
+        find.value = text;
+        find.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type('second.kz');
+    expect([...root.querySelectorAll('.outlets tbody th')].map((th) => th.firstChild?.textContent)).toEqual([
+      'Второе',
+    ]);
+    await type('нет такого');
+    expect(root.textContent).toContain('Такого издания в списке нет.');
+  });
+
+  it('sets the text of articles', async () => {
+    const save = vi.fn(optionsClient().save);
+    const root = await open(optionsClient({ save }));
+    await settle(() => field(root, 'Без засечек').click());
+    const size = field(root, 'Размер');
+    await settle(() => {
+      size.value = '22';
+      size.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(save.mock.lastCall?.[0].reading).toMatchObject({ font: 'sans', size: 22 });
+    expect(document.documentElement.style.getPropertyValue('--read-size')).toBe('22px');
+  });
+
+  it('shows the keys as they are, and leads to where they are changed', async () => {
+    const changeShortcuts = vi.fn();
+    const root = await open(optionsClient({ changeShortcuts }));
+    const rows = [...root.querySelectorAll('.shortcuts div')].map((row) => plain(row.textContent));
+    expect(rows).toEqual(['Окошко TazaAlt+Shift+T', 'Режим чтенияне назначено', 'A later commandAlt+L']);
+    await settle(() => control(root, 'Изменить клавиши').click());
+    expect(changeShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('has no word of keys where the browser has none', async () => {
+    const root = await open(optionsClient({ shortcuts: async () => null }));
+    expect(root.textContent).not.toContain('Клавиши');
+  });
+
+  it('gives missing permissions on a click and takes a site back', async () => {
+    let access = { outlets: false, bank: true, sites: ['https://blog.kz/*'] };
+    const requestAccess = vi.fn(async () => {
+      access = { ...access, outlets: true };
+      return true;
+    });
+    const revoke = vi.fn(async () => {
+      access = { ...access, sites: [] };
+      return true;
+    });
+    const root = await open(optionsClient({ access: async () => access, requestAccess, revoke }));
+    const state = () => root.querySelector('.permissions tbody td:last-child')?.textContent;
+    expect(state()).toBe('нет');
+    await settle(() => control(root, 'Разрешить').click());
+    expect(state()).toBe('есть');
+    expect(root.textContent).toContain('blog.kz');
+    await settle(() => control(root, 'Отозвать: blog.kz').click());
+    expect(revoke).toHaveBeenCalledWith('https://blog.kz/*');
+    expect(root.textContent).not.toContain('blog.kz');
+  });
+
+  it('writes a file of settings that it can read again', async () => {
+    const saveFile = vi.fn();
+    const save = vi.fn(optionsClient().save);
+    const pause = vi.fn(optionsClient().pause);
+    const root = await open(optionsClient({ saveFile, save, pause }));
+    await settle(() => control(root, 'Сохранить в файл').click());
+    const [name, text] = saveFile.mock.lastCall as [string, string];
+    expect(name).toBe('taza-settings.json');
+    const changed = JSON.parse(text);
+    changed.settings.theme = 'sepia';
+    changed.paused = ['first.kz'];
+    await load(root, JSON.stringify(changed));
+    expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ theme: 'sepia', language: 'ru' }));
+    expect(pause.mock.calls).toEqual([
+      ['second.kz', false],
+      ['other.kz', false],
+      ['first.kz', true],
+    ]);
+    expect(root.querySelector('.outcome')?.textContent).toBe('Настройки из файла действуют.');
+  });
+
+  it('refuses a foreign file in a sentence, and changes nothing', async () => {
+    const save = vi.fn(optionsClient().save);
+    const root = await open(optionsClient({ save }));
+    await load(root, '<html>');
+    expect(root.querySelector('.outcome')?.textContent).toContain('Это не файл настроек');
+    await load(root, '{"taza":"settings","version":2,"settings":{}}');
+    expect(root.querySelector('.outcome')?.textContent).toContain('более новая Taza');
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('erases everything after a second question, which can be taken back', async () => {
+    const erase = vi.fn(optionsClient().erase);
+    const root = await open(optionsClient({ erase }));
+    await settle(() => control(root, 'Стереть всё').click());
+    expect(document.activeElement?.textContent).toBe('Отмена');
+    await settle(() => control(root, 'Отмена').click());
+    expect(document.activeElement?.textContent).toBe('Стереть всё');
+    expect(erase).not.toHaveBeenCalled();
+    await settle(() => control(root, 'Стереть всё').click());
+    await settle(() => control(root, 'Да, стереть').click());
+    expect(erase).toHaveBeenCalledOnce();
+    expect(root.querySelector('.outcome')?.textContent).toBe('Всё стёрто.');
+  });
+
   it('explains each permission, the version, and names every control', async () => {
     const root = await open(optionsClient());
-    expect(root.querySelectorAll('dt')).toHaveLength(7);
+    expect(root.querySelectorAll('.permissions tbody tr')).toHaveLength(7);
     expect(root.textContent).toContain('Версия 1.2.3');
     expect(root.textContent).toContain('MIT');
     expect([...root.querySelectorAll('button, select')].filter((c) => nameOf(c) === '')).toEqual([]);

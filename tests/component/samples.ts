@@ -125,6 +125,21 @@ export function optionsClient(change: Partial<OptionsClient> = {}): OptionsClien
       paused = off ? [...paused, host] : paused.filter((known) => known !== host);
       return paused;
     },
+    access: async () => ({ outlets: true, bank: true, sites: [] }),
+    requestAccess: async () => true,
+    revoke: async () => true,
+    shortcuts: async () => [
+      { name: '_execute_action', description: '', keys: 'Alt+Shift+T' },
+      { name: 'open-overlay', description: '', keys: '' },
+      { name: 'later', description: 'A later command', keys: 'Alt+L' },
+    ],
+    changeShortcuts: () => undefined,
+    saveFile: () => undefined,
+    erase: async () => {
+      settings = DEFAULT_SETTINGS;
+      paused = [];
+    },
+    onChange: () => () => undefined,
     outlets: [
       { id: 'first', name: 'Первое', hosts: ['first.kz', 'kaz.first.kz'] },
       { id: 'second', name: 'Второе', hosts: ['second.kz'] },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { kk } from '../../utils/data/locales/kk.ts';
+import { kkOptions } from '../../utils/data/locales/options-kk.ts';
 import { ru } from '../../utils/data/locales/ru.ts';
 import type { Tab } from '../harness/driver.ts';
 import { sample } from './samples.ts';
@@ -95,7 +96,7 @@ inEachBrowser('the popup', {}, (world) => {
     const choice = '[...document.querySelectorAll("label")].find((l) => l.innerText.trim() === "Қазақша")';
     await world().panel.waitFor(choice);
     await world().panel.evaluate(`(${choice}).click()`);
-    await world().panel.waitFor(`document.title === ${JSON.stringify(kk.options.title)}`);
+    await world().panel.waitFor(`document.title === ${JSON.stringify(kkOptions.title)}`);
     const page = sample('informburo/kaz-kurish');
     const { tab, tabId } = await world().visit(page.url);
     const popup = await world().popup(tabId);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { UiLanguage } from '../../utils/core/settings.ts';
-import { messagesFor } from '../../utils/data/locales/locale.ts';
+import { pageMessagesFor } from '../../utils/data/locales/options.ts';
 import { ROOT } from './source.ts';
 
 const LANGUAGES: UiLanguage[] = ['kk', 'ru', 'en'];
@@ -36,11 +36,11 @@ function words(text: string): string[] {
 
 describe('the words of the interface', () => {
   it.each(['kk', 'en'] as const)('have the shape of the Russian table (%s)', (language) => {
-    expect(shape(messagesFor(language))).toEqual(shape(messagesFor('ru')));
+    expect(shape(pageMessagesFor(language))).toEqual(shape(pageMessagesFor('ru')));
   });
 
   describe.each(LANGUAGES)('%s', (language) => {
-    const all = texts(messagesFor(language));
+    const all = texts(pageMessagesFor(language));
 
     it('say something everywhere', () => {
       expect(all.length).toBeGreaterThan(100);
@@ -60,7 +60,7 @@ describe('the words of the interface', () => {
   });
 
   it('are Kazakh in Kazakh', () => {
-    const left = texts(messagesFor('kk')).flatMap(([path, text]) =>
+    const left = texts(pageMessagesFor('kk')).flatMap(([path, text]) =>
       words(text)
         .filter(
           (word) => RUSSIAN_WORDS.test(word) || (RUSSIAN_LETTERS.test(word) && !KAZAKH_LOANS.test(word)),

@@ -137,7 +137,7 @@ export const POPUP_SCENES: Scene[] = [
     ...POPUP,
     name: 'popup-cash-ask',
     mode: 'production',
-    open: (stage) => tool(stage, 'cash', '.cash-source .note'),
+    open: (stage) => tool(stage, 'cash', '.cash-source .button'),
   },
   {
     ...POPUP,
@@ -158,7 +158,32 @@ export const PAGE_SCENES: Scene[] = [
     whole: true,
     async open(stage) {
       const tab = await stage.session.openExtensionPage('options.html');
-      await tab.waitFor('document.querySelector("fieldset") !== null', { what: 'the settings' });
+      await tab.waitFor('document.querySelector("details") !== null', { what: 'the settings' });
+      return { tab, close: () => tab.close() };
+    },
+  },
+  {
+    name: 'options-outlets',
+    mode: 'production',
+    widths: [820, 360],
+    height: 900,
+    async open(stage) {
+      const tab = await stage.session.openExtensionPage('options.html');
+      await tab.waitFor('document.querySelector("details") !== null', { what: 'the settings' });
+      await tab.click('details summary');
+      await tab.evaluate('document.querySelector("#outlets-title").scrollIntoView()');
+      return { tab, close: () => tab.close() };
+    },
+  },
+  {
+    name: 'welcome',
+    mode: 'production',
+    widths: [820, 360],
+    height: 900,
+    whole: true,
+    async open(stage) {
+      const tab = await stage.session.openExtensionPage('welcome.html');
+      await tab.waitFor(`document.title.length > 6`, { what: 'the first words' });
       return { tab, close: () => tab.close() };
     },
   },

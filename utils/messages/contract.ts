@@ -96,6 +96,8 @@ export interface Requests {
   'counts.get': { from: 'page'; request: Record<string, never>; response: Record<string, number> };
   'settings.get': { from: 'content'; request: Record<string, never>; response: Settings };
   'settings.set': { from: 'page'; request: Partial<Settings>; response: Settings };
+  /** Forgets everything that is stored. */
+  'data.erase': { from: 'page'; request: Record<string, never>; response: null };
   /** Theme and typography as chosen in the reading view: all that a script in a page may change of the settings. */
   'reading.look': {
     from: 'content';

@@ -59,6 +59,7 @@ export const requestSchemas: Record<RequestName, z.Shape> = {
   'counts.get': empty,
   'settings.get': empty,
   'settings.set': settings,
+  'data.erase': empty,
   'reading.look': z.strictObject({ theme: z.enum(THEMES), reading: look }),
   'place.get': z.strictObject({ key: placeKey }),
   'place.set': z.strictObject({
@@ -88,6 +89,7 @@ export const trust: Record<RequestName, 'page' | 'content'> = {
   'counts.get': 'page',
   'settings.get': 'content',
   'settings.set': 'page',
+  'data.erase': 'page',
   'reading.look': 'content',
   'place.get': 'content',
   'place.set': 'content',

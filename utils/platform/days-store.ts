@@ -31,6 +31,9 @@ export const daysStore = {
   async put(day: StoredDay): Promise<void> {
     await (await open()).put('days', day);
   },
+  async clear(): Promise<void> {
+    await (await open()).clear('days');
+  },
   async range(from: string, to: string): Promise<StoredDay[]> {
     const raw = await (await open()).getAll('days', IDBKeyRange.bound(from, to));
     return raw.flatMap((day) => parseStoredDay(day) ?? []);

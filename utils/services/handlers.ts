@@ -18,6 +18,8 @@ export interface HandlerDeps {
   action: { badge(tabId: number, count: number | null, title: string): Promise<void> };
   /** Draws or takes off the rate on the toolbar icon, as the settings now say. */
   showRate: () => Promise<void>;
+  /** Empties every store. */
+  erase: () => Promise<void>;
   /** The words of the icon's tooltip, in the reader's language. */
   iconTitle: (settings: Settings, hidden: number) => string;
 }
@@ -45,6 +47,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       await settings.write(next);
       if (change.badgeRate !== undefined) await deps.showRate();
       return next;
+    },
+    async 'data.erase'() {
+      await deps.erase();
+      await deps.showRate();
+      return null;
     },
     async 'reading.look'({ theme, reading }) {
       await settings.write({ ...(await settings.read()), theme, reading });

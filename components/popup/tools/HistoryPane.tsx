@@ -27,7 +27,7 @@ export function HistoryPane(props: DeskParts) {
   const points = history?.points.filter(({ date }) => date >= first) ?? [];
   return (
     <section class="tool" aria-label={w.title}>
-      <div class="pair">
+      <div class="field">
         <CurrencySelect
           label={w.currency}
           codes={codes}

@@ -32,6 +32,7 @@ const GOOD: Record<RequestName, unknown> = {
   'outlet.pause': { host: 'kaz.news.test', paused: true, today: true },
   'counts.get': {},
   'settings.get': {},
+  'data.erase': {},
   'settings.set': { language: 'kk', currencies: ['USD'] },
   'reading.look': { theme: 'sepia', reading: DEFAULT_LOOK },
   'place.get': { key: 'a1' },

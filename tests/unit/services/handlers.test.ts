@@ -20,6 +20,7 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
   const visits = { counts: async () => ({ nur: 5 }) };
   const rates = { get: vi.fn(() => 'rates'), refresh: vi.fn(() => 'fresh rates') };
   const showRate = vi.fn(async () => undefined);
+  const erase = vi.fn(async () => undefined);
   const official = Object.fromEntries(
     ['on', 'history', 'fill'].map((name) => [name, vi.fn((...args: unknown[]) => [name, ...args])]),
   );
@@ -27,6 +28,7 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
     rates,
     official,
     showRate,
+    erase,
     pages,
     pauses,
     visits,
@@ -45,8 +47,15 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
     action: { badge },
     iconTitle: (settings: Settings, hidden: number) => `${settings.language} ${hidden}`,
   } as unknown as HandlerDeps);
-  return { handlers, badge, pages, rates, showRate, state };
+  return { handlers, badge, pages, rates, showRate, erase, state };
 }
+
+it('erasing empties the stores, and the icon shows no rate that was asked for before', async () => {
+  const { handlers, erase, showRate } = create();
+  await handlers['data.erase']({}, POPUP);
+  expect(erase).toHaveBeenCalledOnce();
+  expect(showRate).toHaveBeenCalledOnce();
+});
 
 describe('requests about a tab', () => {
   it.each([
