@@ -5,13 +5,7 @@ import { Options } from '../../components/options/Options.tsx';
 import { control, mount, nameOf, plain, settle } from './mount.ts';
 import { optionsClient } from './samples.ts';
 
-async function open(client: OptionsClient): Promise<HTMLElement> {
-  const root = await mount(<Options client={client} />);
-  // The parts ask for what they need once they are drawn.
-  await settle();
-  await settle();
-  return root;
-}
+const open = (client: OptionsClient) => mount(<Options client={client} />);
 
 function field(root: HTMLElement, label: string): HTMLInputElement {
   const found = [...root.querySelectorAll('label')].find((l) => plain(l.textContent).startsWith(label));
@@ -172,14 +166,19 @@ describe('Options', () => {
   it('shows the keys as they are, and leads to where they are changed', async () => {
     const changeShortcuts = vi.fn();
     const root = await open(optionsClient({ changeShortcuts }));
-    const rows = [...root.querySelectorAll('.shortcuts div')].map((row) => plain(row.textContent));
-    expect(rows).toEqual(['Окошко TazaAlt+Shift+T', 'Режим чтенияне назначено', 'A later commandAlt+L']);
+    const rows = () => [...root.querySelectorAll('.shortcuts div')].map((row) => plain(row.textContent));
+    await vi.waitFor(() =>
+      expect(rows()).toEqual(['Окошко TazaAlt+Shift+T', 'Режим чтенияне назначено', 'A later commandAlt+L']),
+    );
     await settle(() => control(root, 'Изменить клавиши').click());
     expect(changeShortcuts).toHaveBeenCalledOnce();
   });
 
   it('has no word of keys where the browser has none', async () => {
-    const root = await open(optionsClient({ shortcuts: async () => null }));
+    const shortcuts = vi.fn(async () => null);
+    const root = await open(optionsClient({ shortcuts }));
+    await vi.waitFor(() => expect(shortcuts).toHaveBeenCalled());
+    await settle();
     expect(root.textContent).not.toContain('Клавиши');
   });
 
@@ -195,7 +194,7 @@ describe('Options', () => {
     });
     const root = await open(optionsClient({ access: async () => access, requestAccess, revoke }));
     const state = () => root.querySelector('.permissions tbody td:last-child')?.textContent;
-    expect(state()).toBe('нет');
+    await vi.waitFor(() => expect(state()).toBe('нет'));
     await settle(() => control(root, 'Разрешить').click());
     expect(state()).toBe('есть');
     expect(root.textContent).toContain('blog.kz');
