@@ -40,7 +40,7 @@ export function Options({ client }: { client: OptionsClient }) {
       {model.settings ? (
         <>
           <Preferences model={model} settings={settings} messages={messages} />
-          <OutletList outlets={client.outlets} model={model} settings={settings} messages={messages} />
+          <OutletList client={client} model={model} settings={settings} messages={messages} />
           <Shortcuts client={client} messages={messages} />
           <PermissionTable client={client} messages={messages} />
           <DataTools client={client} model={model} settings={settings} messages={messages} />

@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/core/settings.ts';
+import { formatNumber } from '../../utils/data/locales/format.ts';
 import type { PageMessages } from '../../utils/data/locales/options.ts';
-import type { OutletInfo } from './client.ts';
+import type { OptionsClient, OutletInfo } from './client.ts';
 import { isOn, type OptionsModel } from './use-options.ts';
 
 interface Props {
-  outlets: readonly OutletInfo[];
+  client: Pick<OptionsClient, 'outlets' | 'counts'>;
   model: OptionsModel;
   settings: Settings;
   messages: PageMessages;
@@ -13,7 +14,8 @@ interface Props {
 
 /** Outlets with their switches, folded until asked for; then any other host the reader paused from the popup. */
 export function OutletList(props: Props) {
-  const { outlets, model, messages } = props;
+  const { model, messages } = props;
+  const { outlets } = props.client;
   const words = messages.options;
   const off = outlets.filter((outlet) => !isOn(outlet, model.paused)).length;
   return (
@@ -33,10 +35,15 @@ export function OutletList(props: Props) {
   );
 }
 
-function Table({ outlets, model, settings, messages }: Props) {
-  const words = messages.options;
+function Table({ client, ...parts }: Props) {
+  const words = parts.messages.options;
   const [wanted, setWanted] = useState('');
-  const found = outlets.filter(({ name, hosts }) =>
+  const [counts, setCounts] = useState<Record<string, number>>({});
+  useEffect(() => {
+    // Without them the column stays empty.
+    client.counts().then(setCounts, () => undefined);
+  }, [client]);
+  const found = client.outlets.filter(({ name, hosts }) =>
     [name, ...hosts].some((text) => text.toLowerCase().includes(wanted.trim().toLowerCase())),
   );
   return (
@@ -57,11 +64,12 @@ function Table({ outlets, model, settings, messages }: Props) {
             <th scope="col">{words.columns.clean}</th>
             <th scope="col">{words.columns.marks}</th>
             <th scope="col">{words.columns.overlay}</th>
+            <th scope="col">{words.columns.week}</th>
           </tr>
         </thead>
         <tbody>
           {found.map((outlet) => (
-            <Row key={outlet.id} {...{ outlet, model, settings, messages }} />
+            <Row key={outlet.id} outlet={outlet} week={counts[outlet.id] ?? 0} {...parts} />
           ))}
         </tbody>
       </table>
@@ -69,7 +77,13 @@ function Table({ outlets, model, settings, messages }: Props) {
   );
 }
 
-function Row({ outlet, model, settings, messages }: Omit<Props, 'outlets'> & { outlet: OutletInfo }) {
+interface RowProps extends Omit<Props, 'client'> {
+  outlet: OutletInfo;
+  /** Blocks hidden there in the last seven days. */
+  week: number;
+}
+
+function Row({ outlet, week, model, settings, messages }: RowProps) {
   const { columns } = messages.options;
   const { id, name, hosts } = outlet;
   const toggled = (list: readonly string[], isIn: boolean) =>
@@ -97,12 +111,13 @@ function Row({ outlet, model, settings, messages }: Omit<Props, 'outlets'> & { o
       {cell(columns.overlay, settings.openOverlay.includes(id), (checked) =>
         model.change({ openOverlay: toggled(settings.openOverlay, checked) }),
       )}
+      <td>{week > 0 ? formatNumber(messages, week, 0) : ''}</td>
     </tr>
   );
 }
 
-function PausedElsewhere({ outlets, model, messages }: Props) {
-  const known = new Set(outlets.flatMap((outlet) => outlet.hosts));
+function PausedElsewhere({ client, model, messages }: Props) {
+  const known = new Set(client.outlets.flatMap((outlet) => outlet.hosts));
   const others = model.paused.filter((host) => !known.has(host));
   if (others.length === 0) return null;
   return (

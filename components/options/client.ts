@@ -43,6 +43,8 @@ export interface OptionsClient extends Omit<WelcomeClient, 'openOptions'> {
   paused(): Promise<string[]>;
   /** Answers with the whole new list. */
   pause(host: string, paused: boolean): Promise<string[]>;
+  /** Hidden in the last seven days, by outlet. */
+  counts(): Promise<Record<string, number>>;
   /** Takes back a site that the reader allowed. */
   revoke(pattern: string): Promise<boolean>;
   /** Null where the browser has no shortcuts (Android). */

@@ -142,6 +142,9 @@ describe('Options', () => {
         find.value = text;
         find.dispatchEvent(new Event('input', { bubbles: true }));
       });
+    await vi.waitFor(() =>
+      expect(plain(root.querySelector('.outlets tbody td:last-child')?.textContent ?? '')).toBe('1 234'),
+    );
     await type('second.kz');
     expect([...root.querySelectorAll('.outlets tbody th')].map((th) => th.firstChild?.textContent)).toEqual([
       'Второе',

@@ -127,6 +127,7 @@ export function optionsClient(change: Partial<OptionsClient> = {}): OptionsClien
     },
     access: async () => ({ outlets: true, bank: true, sites: [] }),
     requestAccess: async () => true,
+    counts: async () => ({ first: 1234 }),
     revoke: async () => true,
     shortcuts: async () => [
       { name: '_execute_action', description: '', keys: 'Alt+Shift+T' },

@@ -45,6 +45,7 @@ export function createOptionsClient(outlets: readonly Outlet[]) {
     ...createWelcomeClient(),
     paused: () => pausedItem.read(),
     pause: (host: string, paused: boolean) => ask('outlet.pause', { host, paused }),
+    counts: () => ask('counts.get', {}),
     revoke: (pattern: string) => browser.permissions.remove({ origins: [pattern] }),
     async shortcuts() {
       const all = await browser.commands?.getAll();

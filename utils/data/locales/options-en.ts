@@ -47,7 +47,7 @@ export const enOptions: OptionMessages = {
   outlet: 'Outlet',
   find: 'Find an outlet',
   notFound: 'There is no such outlet on the list.',
-  columns: { clean: 'Clean', marks: 'Explain', overlay: 'Read at once' },
+  columns: { clean: 'Clean', marks: 'Explain', overlay: 'Read at once', week: 'This week' },
   pausedElsewhere: 'Other paused sites',
   shortcuts: 'Keys',
   shortcutsHint: 'This is how they are set now.',

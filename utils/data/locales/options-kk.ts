@@ -40,7 +40,7 @@ export const kkOptions: OptionMessages = {
   outlet: 'Басылым',
   find: 'Басылымды іздеу',
   notFound: 'Тізімде мұндай басылым жоқ.',
-  columns: { clean: 'Тазалау', marks: 'Түсіндіру', overlay: 'Бірден оқу' },
+  columns: { clean: 'Тазалау', marks: 'Түсіндіру', overlay: 'Бірден оқу', week: 'Аптада' },
   pausedElsewhere: 'Тоқтатылған басқа сайттар',
   shortcuts: 'Пернелер',
   shortcutsHint: 'Қазір былай тағайындалған.',

@@ -49,7 +49,7 @@ export const ruOptions = {
   outlet: 'Издание',
   find: 'Найти издание',
   notFound: 'Такого издания в списке нет.',
-  columns: { clean: 'Очищать', marks: 'Пояснять', overlay: 'Сразу читать' },
+  columns: { clean: 'Очищать', marks: 'Пояснять', overlay: 'Сразу читать', week: 'За неделю' },
   pausedElsewhere: 'Другие сайты на паузе',
   shortcuts: 'Клавиши',
   shortcutsHint: 'Так они назначены сейчас.',
