@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageMessages } from '../../utils/data/locales/options.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -15,14 +15,15 @@ const MOST = 8;
 export function CurrencyPicker({ chosen, messages, onChange }: Props) {
   const words = messages.options;
   const [dragged, setDragged] = useState<number | null>(null);
+  const { list, keepFocus } = useFocusAfter(chosen);
   const rest = Object.keys(messages.currencies).filter((code) => !chosen.includes(code));
   return (
     <fieldset>
       <legend>{words.currencies}</legend>
       <p class="hint">{words.currenciesHint}</p>
-      <ol class="plain currency-list">
+      <ol class="plain currency-list" ref={list}>
         {chosen.map((code, at) => (
-          <Row key={code} {...{ chosen, at, messages, onChange, dragged }} onDrag={setDragged} />
+          <Row key={code} {...{ chosen, at, messages, onChange, dragged, keepFocus }} onDrag={setDragged} />
         ))}
       </ol>
       <select
@@ -43,22 +44,48 @@ export function CurrencyPicker({ chosen, messages, onChange }: Props) {
   );
 }
 
+/**
+ * Moving a row takes the focus off its button, removing it takes the button: after the change it goes to the same
+ * button of the row, to another of it where that one is at its end, or to the row that took its place.
+ */
+function useFocusAfter(chosen: readonly string[]) {
+  const list = useRef<HTMLOListElement>(null);
+  const wanted = useRef<[code: string | undefined, icon: string] | null>(null);
+  useLayoutEffect(() => {
+    const [code, icon] = wanted.current ?? [];
+    wanted.current = null;
+    const row = code ? list.current?.querySelector(`[data-code="${code}"]`) : null;
+    const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('button:not([disabled])') ?? [])];
+    (buttons.find(({ className }) => className.endsWith(`tool-${icon}`)) ?? buttons[0])?.focus();
+  }, [chosen]);
+  const keepFocus = (code: string | undefined, icon: string) => {
+    wanted.current = [code, icon];
+  };
+  return { list, keepFocus };
+}
+
 interface RowProps extends Props {
   at: number;
+  keepFocus: (code: string | undefined, icon: string) => void;
   /** The place of the row that is being dragged. */
   dragged: number | null;
   onDrag: (at: number | null) => void;
 }
 
 /** One currency: dragged by mouse, moved by its buttons with keys or touch. */
-function Row({ chosen, at, messages, onChange, dragged, onDrag }: RowProps) {
+function Row({ chosen, at, messages, onChange, dragged, keepFocus, onDrag }: RowProps) {
   const words = messages.options;
   const code = chosen[at] ?? '';
   const name = messages.currencies[code] ?? code;
   const move = (from: number, to: number) => onChange(moved(chosen, from, to));
+  const step = (icon: 'up' | 'down', by: 1 | -1) => {
+    keepFocus(code, icon);
+    move(at, at + by);
+  };
   return (
     <li
       draggable
+      data-code={code}
       onDragStart={(event) => {
         // Firefox drags nothing that carries no data.
         event.dataTransfer?.setData('text/plain', code);
@@ -73,18 +100,21 @@ function Row({ chosen, at, messages, onChange, dragged, onDrag }: RowProps) {
     >
       <b>{code}</b>
       <span>{name}</span>
-      <Tool icon="up" label={words.moveUp(name)} disabled={at === 0} onClick={() => move(at, at - 1)} />
+      <Tool icon="up" label={words.moveUp(name)} disabled={at === 0} onClick={() => step('up', -1)} />
       <Tool
         icon="down"
         label={words.moveDown(name)}
         disabled={at === chosen.length - 1}
-        onClick={() => move(at, at + 1)}
+        onClick={() => step('down', 1)}
       />
       <Tool
         icon="close"
         label={words.remove(name)}
         disabled={chosen.length === 1}
-        onClick={() => onChange(chosen.filter((other) => other !== code))}
+        onClick={() => {
+          keepFocus(chosen[at + 1] ?? chosen[at - 1], 'close');
+          onChange(chosen.filter((other) => other !== code));
+        }}
       />
     </li>
   );
@@ -101,7 +131,7 @@ function Tool({ icon, label, disabled, onClick }: ToolProps) {
   return (
     <button
       type="button"
-      class="button button-quiet button-icon"
+      class={`button button-quiet button-icon tool-${icon}`}
       aria-label={label}
       title={label}
       disabled={disabled}

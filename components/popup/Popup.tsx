@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { ArticleView } from '../ui/ArticleView.tsx';
 import type { PopupClient } from './client.ts';
@@ -30,6 +30,7 @@ const BANK_PATTERN = 'https://nationalbank.kz/*';
 export function Popup({ client, messages, currencies, isFolded = false, loadTools }: Props) {
   const [tool, setTool] = useState<ToolName | null>(null);
   const [folded, setFolded] = useState(isFolded);
+  const root = useRef<HTMLDivElement>(null);
   const feed = useMemo(() => client.rates(), [client]);
   const rates = useRates(feed);
   const page = usePage(client);
@@ -47,8 +48,13 @@ export function Popup({ client, messages, currencies, isFolded = false, loadTool
     client.fold(!folded);
   };
   const parts = { rates, currencies, messages };
+  const back = () => {
+    // Where the reader came from; the button that was pressed is about to go.
+    root.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    setTool(null);
+  };
   return (
-    <div class="popup" data-phase={tool ? 'tool' : reading.phase}>
+    <div class="popup" data-phase={tool ? 'tool' : reading.phase} ref={root}>
       <header class="popup-head">
         <h1 class="visually-hidden">Taza</h1>
         {folded ? null : <RatesStrip {...parts} now={now} onAllowBank={allowBank} />}
@@ -62,7 +68,7 @@ export function Popup({ client, messages, currencies, isFolded = false, loadTool
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main class="popup-main" aria-busy={reading.phase === 'reading'} tabIndex={0} ref={main}>
         {tool ? (
-          <ToolPane tool={tool} load={loadTools} {...parts} onBack={() => setTool(null)} />
+          <ToolPane tool={tool} load={loadTools} {...parts} onBack={back} />
         ) : (
           <Reading page={page} messages={messages} onCopy={client.copy} now={now} />
         )}

@@ -1,3 +1,4 @@
+import '../../components/ui/page.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';

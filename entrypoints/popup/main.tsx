@@ -1,3 +1,4 @@
+import '../../components/ui/page.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';

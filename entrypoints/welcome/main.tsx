@@ -1,3 +1,4 @@
+import '../../components/ui/page.css';
 import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';

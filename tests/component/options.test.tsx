@@ -89,6 +89,25 @@ describe('Options', () => {
     expect((control(root, 'Убрать: узбекский сум') as HTMLButtonElement).disabled).toBe(true);
   });
 
+  it('keeps the focus on a currency that is moved, and near one that is removed', async () => {
+    const root = await open(optionsClient());
+    const focused = () => document.activeElement?.getAttribute('aria-label');
+    const press = (name: string) =>
+      settle(() => {
+        control(root, name).focus();
+        control(root, name).click();
+      });
+    await press('Ниже: доллар США');
+    expect(focused()).toBe('Ниже: доллар США');
+    await press('Выше: доллар США');
+    // It is the first now, and cannot go higher.
+    expect(focused()).toBe('Ниже: доллар США');
+    await press('Убрать: евро');
+    expect(focused()).toBe('Убрать: российский рубль');
+    await press('Убрать: китайский юань');
+    expect(focused()).toBe('Убрать: российский рубль');
+  });
+
   it('switches an outlet with all its hosts, and lifts a pause set elsewhere', async () => {
     const pause = vi.fn(optionsClient().pause);
     const root = await open(optionsClient({ pause }));
