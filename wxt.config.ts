@@ -28,7 +28,7 @@ async function loadSites(): Promise<Site[]> {
 const sites = await loadSites();
 
 /** What runs unseen; where Preact is the larger part, arrows make it no smaller. */
-const SCRIPTS = new Set(['news', 'reader', 'context']);
+const SCRIPTS = new Set(['news', 'reader', 'related', 'context']);
 
 const MINIFY: TerserOptions = {
   ecma: 2020,
@@ -95,6 +95,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       leaveOut(['hits', 'misses', 'samples']),
+      leaveOut(['reason'], /\/utils\/data\/bait\//),
       leaveOut(['columns'], /\/verdict\/family-\w+\.ts$/),
       evaluateAtBuild(/\/(?:verdict\/columns|reader\/model)\.ts$/),
       plainLetters(),
@@ -117,9 +118,17 @@ export default defineConfig({
       if (entrypoints.every(({ name }) => name === 'news'))
         config.plugins?.push(leaveOut(['reason', 'rule', 'id', 'confidence']));
       if (entrypoints.every(({ name }) => SCRIPTS.has(name))) config.plugins?.push(arrowFunctions());
-      // Names with `_` in front are Readability's own.
+      // Readability's own names, and what it writes into nodes.
       if (entrypoints.every(({ name }) => name === 'reader')) {
-        const terserOptions = { ...MINIFY, mangle: { properties: { regex: /^_/ } } };
+        const terserOptions = {
+          ...MINIFY,
+          mangle: {
+            properties: {
+              regex:
+                /^_|^(?:readability|contentScore|REGEXPS|FLAG_.*|DEFAULT_.*|[A-Z]+_[A-Z]{3,}_.*|unlikelyCandidates|okMaybeItsACandidate|shareElements|loadingWords)$/,
+            },
+          },
+        };
         config.build = { ...config.build, terserOptions };
       }
       if (!entrypoints.every(({ type }) => /^(?:popup|options|unlisted-page)$/.test(type))) return;

@@ -1,19 +1,17 @@
-import { DIGITS, nodeNumbers, type PackedModel } from '../../utils/core/article/model.ts';
+import { DIGITS, type NodeDigits, nodeDigits, type PackedModel } from '../../utils/core/article/model.ts';
 import type { Booster, Tree } from './boost.ts';
 
 const BASE = DIGITS.length;
 
 /** How to write a node: the number of each split, by feature and threshold, and the scale of the leaves. */
-interface Scale {
+interface Scale extends NodeDigits {
   splits: ReadonlyMap<number, ReadonlyMap<number, number>>;
-  width: number;
-  middle: number;
-  step: number;
+  scale: number;
 }
 
 /**
- * The booster as it is shipped, without the features it makes no use of. Leaf values are rounded to steps of a
- * two thousandth or less of the largest and the bias to four places, so the packed model is the one to measure.
+ * The booster as it is shipped, without the features it makes no use of. Leaf values are rounded to one of some
+ * eighty and the bias to four places, so the packed model is the one to measure.
  */
 export function packBooster({ names, bias, trees }: Booster): PackedModel {
   const used = collectThresholds(trees);
@@ -23,16 +21,15 @@ export function packBooster({ names, bias, trees }: Booster): PackedModel {
   const splits = new Map(
     features.map((feature, at) => [feature, new Map(thresholds[at]?.map((value) => [value, count++]))]),
   );
-  const { width, middle } = nodeNumbers(count);
+  const digits = nodeDigits(count);
   const largest = Math.max(0, ...trees.flatMap(({ value }) => Array.from(value, Math.abs)));
   if (!Number.isFinite(largest)) throw new Error(`A leaf of ${largest} cannot be packed.`);
-  const step = largest / (middle - count) || 1;
-  const scale = { splits, width, middle, step };
+  const scale = Number((largest / digits.most ** 2 || 1).toPrecision(6));
   return {
     features: features.map((feature) => names[feature] ?? ''),
     bias: Number(bias.toFixed(4)),
     thresholds,
-    trees: `${step} ${trees.map((tree) => writeNode(tree, 0, scale)).join('')}`,
+    trees: `${scale} ${trees.map((tree) => writeNode(tree, 0, { ...digits, splits, scale })).join('')}`,
   };
 }
 
@@ -49,17 +46,18 @@ function collectThresholds(trees: readonly Tree[]): Map<number, Set<number>> {
 }
 
 function writeNode(tree: Tree, node: number, scale: Scale): string {
-  const { splits, width, middle, step } = scale;
   const feature = tree.feature[node] ?? -1;
-  if (feature < 0) return writeNumber(middle + Math.round((tree.value[node] ?? 0) / step), width);
-  const [left, right] = [tree.left[node] ?? 0, tree.right[node] ?? 0];
-  const share = (tree.cover[left] ?? 0) / (tree.cover[node] || 1);
+  if (feature < 0) return writeLeaf(tree.value[node] ?? 0, scale);
   return [
-    writeNumber(splits.get(feature)?.get(tree.threshold[node] ?? 0) ?? 0, width),
-    writeNumber(Math.min(BASE - 1, Math.floor(share * BASE)), 1),
-    writeNode(tree, left, scale),
-    writeNode(tree, right, scale),
+    writeNumber(scale.splits.get(feature)?.get(tree.threshold[node] ?? 0) ?? 0, scale.width),
+    writeNode(tree, tree.left[node] ?? 0, scale),
+    writeNode(tree, tree.right[node] ?? 0, scale),
   ].join('');
+}
+
+function writeLeaf(value: number, { scale, middle, most }: Scale): string {
+  const places = Math.round(Math.sqrt(Math.abs(value) / scale));
+  return writeNumber(middle + Math.sign(value) * Math.min(most, places), 1);
 }
 
 function writeNumber(number: number, width: number): string {

@@ -36,7 +36,7 @@ const LIBRARY = /\/@mozilla\/readability\/Readability\.js$/;
 
 /** Build steps: Readability without what reading blocks has no use for. What it keeps runs as published. */
 export function textReadability(): Plugin[] {
-  return [leaveOut(UNREACHED, LIBRARY), withoutLog(), withConstants()];
+  return [leaveOut(UNREACHED, LIBRARY), withoutLog(), withConstants(), asModule()];
 }
 
 /** What it tells a developer: lines of its log, and what it does only in its debug mode. */
@@ -117,4 +117,19 @@ function nameOfOwn(node: Node): string {
 function visit(node: Node, see: (node: Node) => unknown): void {
   if (see(node) === false) return;
   for (const value of Object.values(node).flat()) if (isNode(value)) visit(value, see);
+}
+
+/** An export of today's instead of one for Node: nothing need be shipped that makes one of the other. */
+function asModule(): Plugin {
+  return {
+    name: 'taza:readability-as-module',
+    enforce: 'post',
+    apply: 'build',
+    transform(code, id) {
+      if (!LIBRARY.test(id.replaceAll('\\', '/'))) return null;
+      const end = code.lastIndexOf('if (typeof module === "object")');
+      if (end < 0) throw new Error('Readability is exported in another way than it was.');
+      return { code: `${code.slice(0, end)}export default Readability;\n`, map: null };
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Article, RelatedLink } from '../core/article/types.ts';
 import type { ContextSummary } from '../core/context/summary.ts';
 import type { ReadAnswer } from './contract.ts';
 
@@ -7,6 +8,7 @@ import type { ReadAnswer } from './contract.ts';
  */
 export interface ReaderWorld {
   tazaReader?: { read(): ReadAnswer };
+  tazaRelated?: (article: Article, doc: Document) => RelatedLink[];
   tazaOverlay?: true;
   tazaContext?: { summary(): Promise<ContextSummary | null> };
 }

@@ -39,6 +39,8 @@ export interface PagesDeps {
   visits: Pick<VisitsService, 'keep' | 'looked'>;
 }
 
+/** Links to the same story, for where the article is shown. */
+const RELATED = '/related.js';
 const READER = '/reader.js';
 const OVERLAY = '/overlay.js';
 const CONTEXT = '/context.js';
@@ -80,7 +82,7 @@ export function createPagesService({ tabs, outlets, pauses, visits }: PagesDeps)
   }
 
   async function read(tabId: number): Promise<Result<ReadAnswer, PageError>> {
-    const injected = await injectAll(tabId, [READER]);
+    const injected = await injectAll(tabId, [RELATED, READER]);
     if (!injected.ok) return injected;
     try {
       const answer = parseReadAnswer(await tabs.ask(tabId, 'reader.extract', {}));
@@ -92,7 +94,7 @@ export function createPagesService({ tabs, outlets, pauses, visits }: PagesDeps)
   }
 
   async function openOverlay(tabId: number, request: OverlayRequest = {}): Promise<Result<null, PageError>> {
-    const injected = await injectAll(tabId, [READER, CONTEXT, OVERLAY]);
+    const injected = await injectAll(tabId, [RELATED, READER, CONTEXT, OVERLAY]);
     if (!injected.ok) return injected;
     try {
       await tabs.ask(tabId, 'reader.overlay', request);

@@ -1,4 +1,4 @@
-import { type ExtractOptions, extractArticle } from '../../../utils/core/article/extract.ts';
+import { extractArticle } from '../../../utils/core/article/extract.ts';
 import { type PackedModel, unpackModel } from '../../../utils/core/article/model.ts';
 import { toText } from '../../../utils/core/article/text.ts';
 import { createPhraseMatcher } from '../../../utils/core/bait/phrases.ts';
@@ -16,10 +16,9 @@ const match = createPhraseMatcher(phrases);
  */
 export function tazaReader(packed: PackedModel, site: SiteRules | null): () => SideAnswer {
   const model = unpackModel(packed, COLUMNS);
-  const without: ExtractOptions['without'] = new Set(['related']);
   return () => {
     const began = performance.now();
-    const options = { url: document.URL, site, match, vendors, model, readAt: null, without };
+    const options = { url: document.URL, site, match, vendors, model, readAt: null };
     const result = extractArticle(document, options);
     const ms = performance.now() - began;
     return result.ok

@@ -69,9 +69,9 @@ describe('a removal is told of', () => {
 describe('a removal says', () => {
   it.each([
     ['caption', 'credit', /picture/],
-    ['aside', 'chrome', /beside/],
-    ['title', 'duplicate', /title/],
-    ['comment', 'chrome', /comment/],
+    ['aside', 'chrome', /of the page/],
+    ['title', 'duplicate', /twice/],
+    ['comment', 'chrome', /of the page/],
     ['other-article', 'next-article', /article/],
   ])('by the rule %s that it is %s', (rule, kind, reason) => {
     const [found] = removals({ keep: '101', rules: [undefined, rule] });
@@ -113,10 +113,15 @@ describe('what is told of elsewhere', () => {
       step: 'bait',
       kind: 'teaser',
       rule: 'ru.read-also',
-      reason: 'for a test',
+      reason: 'leads to another story',
       preview: 'Читайте О новом порте в Актау Ещё',
       links: items,
     });
+  });
+
+  it('by which of the outlet’s selectors', () => {
+    const found = removalOfFinding({ ...finding([...body.children], 'site:nur'), reason: '.promo' });
+    expect(found).toMatchObject({ rule: 'site:nur', reason: '.promo' });
   });
 
   it('what the outlet’s layout names', () => {

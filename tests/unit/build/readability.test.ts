@@ -26,8 +26,10 @@ function shippedSource(): string {
   return code;
 }
 
-const load = (code: string): Grabber =>
-  new Function(`const module = { exports: {} }; ${code}; return module.exports;`)() as Grabber;
+const load = (code: string): Grabber => {
+  const script = code.replace('export default Readability', 'module.exports = Readability');
+  return new Function(`const module = { exports: {} }; ${script}; return module.exports;`)() as Grabber;
+};
 
 const source = shippedSource();
 const [Published, Shipped] = [load(published), load(source)];

@@ -32,7 +32,7 @@ export function cell(row: ArrayLike<number> | null | undefined, name: string): n
 }
 
 export function finding(elements: Element[], rule: string, kind: BaitKind = 'teaser'): Finding {
-  return { elements, kind, rule, reason: 'for a test', confidence: 1, items: [] };
+  return { elements, kind, rule, confidence: 1, items: [] };
 }
 
 /** A block as a decision sees it: what the model says of it, in log-odds, and the columns that are not 0. */

@@ -1,7 +1,8 @@
 import type { PhraseMatcher } from '../bait/phrases.ts';
 import { parseNewsDate } from '../text/dates.ts';
-import { countWords, endsLikeSentence, preview, wordingKey } from '../text/normalize.ts';
+import { countWords, endsLikeSentence, wordingKey } from '../text/normalize.ts';
 import { inlineText } from './inline.ts';
+import { removalOfClean } from './removals.ts';
 import { blockText } from './text.ts';
 import { similar } from './title.ts';
 import type { Block, Inline, Removal } from './types.ts';
@@ -43,13 +44,13 @@ export function cleanBlocks(input: CleanInput): CleanResult {
       return true;
     }
     if (reason.rule === 'clean:byline') byline.push(text);
-    removed.push({ step: 'clean', preview: preview(text), links: [], ...reason });
+    removed.push(removalOfClean(reason, text));
     return false;
   });
   return { blocks: trimEnds(kept, removed), removed, byline };
 }
 
-type Reason = Pick<Removal, 'kind' | 'rule' | 'reason'>;
+type Reason = Pick<Removal, 'kind' | 'rule'>;
 
 interface Place {
   index: number;
@@ -80,19 +81,19 @@ function reasonToDrop(block: Block, text: string, place: Place): Reason | null {
 
 function duplicate(text: string, words: number, { index, input, seen }: Place): Reason | null {
   if (words <= 30 && isTitleAgain(text, input.title, index)) {
-    return { kind: 'duplicate', rule: 'clean:title', reason: 'the title again' };
+    return { kind: 'duplicate', rule: 'clean:title' };
   }
   const isTwice = text.length > 40 && seen.has(text.toLowerCase());
-  return isTwice ? { kind: 'duplicate', rule: 'clean:twice', reason: 'stands twice on the page' } : null;
+  return isTwice ? { kind: 'duplicate', rule: 'clean:twice' } : null;
 }
 
 function labelled(text: string, words: number, match: PhraseMatcher): Reason | null {
   const label = match(text, 'ad-label');
-  if (label) return { kind: 'ad', rule: label.id, reason: label.reason };
+  if (label) return { kind: 'ad', rule: label.id };
   const credit = words <= 25 ? match(text, 'credit') : null;
-  if (credit) return { kind: 'credit', rule: credit.id, reason: credit.reason };
+  if (credit) return { kind: 'credit', rule: credit.id };
   const paywall = words <= 25 ? match(text, 'paywall') : null;
-  return paywall ? { kind: 'chrome', rule: paywall.id, reason: paywall.reason } : null;
+  return paywall ? { kind: 'chrome', rule: paywall.id } : null;
 }
 
 function marked(block: Block, text: string, words: number, { atEdge, input }: Place): Reason | null {
@@ -103,31 +104,25 @@ function marked(block: Block, text: string, words: number, { atEdge, input }: Pl
       input.match(text, 'heading') ??
       (words <= 24 ? input.match(text, 'call') : null));
   if (marker) {
-    return { kind: 'teaser', rule: marker.id, reason: marker.reason };
+    return { kind: 'teaser', rule: marker.id };
   }
   if (isByline(text, input.byline)) {
-    return { kind: 'author-box', rule: 'clean:byline', reason: 'the author line' };
+    return { kind: 'author-box', rule: 'clean:byline' };
   }
-  const found = FURNITURE.find(([, , isIt]) => isIt(text));
+  const found = FURNITURE.find(([, isIt]) => isIt(text));
   if (found && (atEdge || found[0] === 'clean:copyright')) {
-    return { kind: found[0] === 'clean:numbers' ? 'counters' : 'chrome', rule: found[0], reason: found[1] };
+    return { kind: found[0] === 'clean:numbers' ? 'counters' : 'chrome', rule: found[0] };
   }
-  return atEdge && isTagLine(block, text)
-    ? { kind: 'tags', rule: 'clean:tags', reason: 'a line of tags' }
-    : null;
+  return atEdge && isTagLine(block, text) ? { kind: 'tags', rule: 'clean:tags' } : null;
 }
 
 /** Lines of the page around the text, by what they look like. */
-const FURNITURE: readonly (readonly [string, string, (text: string) => boolean])[] = [
-  ['clean:copyright', 'the copyright line', (text) => /^©|^\(c\) /iu.test(text)],
-  ['clean:numbers', 'bare numbers', (text) => /^[\d\s.,:•|/+–-]+$/.test(text)],
-  ['clean:letters', 'buttons of the page', (text) => /^\p{L}{1,2}(?:\s\p{L}{1,2})*$/u.test(text)],
-  [
-    'clean:breadcrumb',
-    'the way to this page',
-    (text) => /^(?:главная|басты бет|home)\s*[»›>→/|]/iu.test(text),
-  ],
-  ['clean:date', 'a date line', isDateLine],
+const FURNITURE: readonly (readonly [string, (text: string) => boolean])[] = [
+  ['clean:copyright', (text) => /^©|^\(c\) /iu.test(text)],
+  ['clean:numbers', (text) => /^[\d\s.,:•|/+–-]+$/.test(text)],
+  ['clean:letters', (text) => /^\p{L}{1,2}(?:\s\p{L}{1,2})*$/u.test(text)],
+  ['clean:breadcrumb', (text) => /^(?:главная|басты бет|home)\s*[»›>→/|]/iu.test(text)],
+  ['clean:date', isDateLine],
 ];
 
 /** The very wording near the top; something close to it only where a title would stand. */
@@ -191,16 +186,8 @@ function trimEnds(blocks: readonly Block[], removed: Removal[]): Block[] {
       (last.type === 'list' && isLinkList(last) && kept.length > 1);
     if (!bare) break;
     kept.pop();
-    if (text) {
-      removed.push({
-        step: 'clean',
-        kind: last.type === 'list' ? 'recommendations' : 'chrome',
-        rule: 'clean:tail',
-        reason: last.type === 'list' ? 'a list of links at the end' : 'a heading with nothing under it',
-        preview: preview(text),
-        links: [],
-      });
-    }
+    const kind = last.type === 'list' ? 'recommendations' : 'chrome';
+    if (text) removed.push(removalOfClean({ kind, rule: 'clean:tail' }, text));
   }
   return kept;
 }

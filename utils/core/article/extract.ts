@@ -1,6 +1,4 @@
 import type { DetectOptions } from '../bait/detect.ts';
-import { collectCandidates } from '../links/candidates.ts';
-import { relatedLinks } from '../links/related.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { SiteRules } from '../sites.ts';
 import { type Decision, decide, READABILITY_ALONE } from '../verdict/decide.ts';
@@ -10,7 +8,7 @@ import { type GatheredPage, gatherPage } from './gather.ts';
 import { withinLimits } from './limits.ts';
 import type { BlockModel } from './model.ts';
 import { whyNoArticle } from './recognise.ts';
-import type { Article, ArticleError } from './types.ts';
+import type { Article, ArticleError, RelatedLink } from './types.ts';
 import { wholeDocument } from './whole-document.ts';
 import { writeArticle } from './write-article.ts';
 
@@ -20,6 +18,8 @@ export interface ExtractOptions {
   match: DetectOptions['match'];
   vendors: DetectOptions['vendors'];
   model: BlockModel;
+  /** Finds the page's links to the same story; none are listed without it. */
+  relate?: (article: Article, doc: Document) => RelatedLink[];
   /** When the page is read, ms UTC; null for a saved page of unknown age. */
   readAt: number | null;
   /** Steps to leave out, for tests and for finding out which one is to blame. */
@@ -27,7 +27,7 @@ export interface ExtractOptions {
 }
 
 /** `model`: blocks go by Readability and the rules alone. */
-export type Step = 'site' | 'bait' | 'model' | 'lead' | 'clean' | 'related';
+export type Step = 'site' | 'bait' | 'model' | 'lead' | 'clean';
 
 /** A page with more elements is not read: even walking it would freeze the tab. */
 export const MOST_ELEMENTS = 150_000;
@@ -47,9 +47,7 @@ export function extractArticle(doc: Document, options: ExtractOptions): Result<A
   const { map } = page.judged;
   const reason = whyNoArticle({ ...page, url: options.url, page: map.blocks, blocks: article.blocks });
   if (reason) return fail('article.none', reason);
-  if (!options.without?.has('related')) {
-    article.related = relatedLinks(article, collectCandidates(page.doc, options.url));
-  }
+  article.related = options.relate?.(article, page.doc) ?? [];
   return ok(withinLimits(article));
 }
 

@@ -6,10 +6,10 @@ export interface PackedModel {
   /** For each feature, the values it is split at, ascending. */
   thresholds: readonly (readonly number[])[];
   /**
-   * The step of the leaf values as a decimal number, a space, then the trees, each node before its left side and
-   * that before its right side. A node is a number of two or three digits. Below the count of all thresholds it
-   * is a split by the threshold of that place, and one more digit tells the share of training rows that went
-   * left. From there on it is a leaf, and its distance from the middle of what is left counts steps.
+   * The scale of the leaf values as a decimal number, a space, then the trees, each node before its left side and
+   * that before its right side. A split is the number of its threshold, of two or three digits. First digits that
+   * no threshold begins with are leaves: `n` places from the middle of these a leaf is worth `n` times `|n|` of the
+   * scale, so that small values, which most are, are told apart more finely than large ones.
    */
   trees: string;
 }
@@ -24,8 +24,8 @@ export interface BlockModel {
   score(row: ArrayLike<number>): number;
   /**
    * Index in the row -> how far that feature moved the score: at each split it decided, the mean of the side
-   * taken less the mean of both sides, over the training rows. The score less all of them is the same for every
-   * row: what the model says before it has looked.
+   * taken less the mean of both sides, each side counting as much. The score less all of them is the same for
+   * every row: what the model says before it has looked.
    */
   explain(row: ArrayLike<number>): Map<number, number>;
 }
@@ -45,15 +45,25 @@ interface Nodes {
   values: Float64Array;
   /** The right side of a split. */
   jumps: Int32Array;
-  /** How many of BASE parts of a split's training rows went left, rounded down. */
-  leftShares: Uint8Array;
 }
 
-/** How nodes are numbered when there are so many thresholds: digits of a number, and the number of a leaf of 0. */
-export function nodeNumbers(thresholds: number): { width: number; middle: number } {
-  const width = thresholds < BASE ** 2 / 2 ? 2 : 3;
-  return { width, middle: thresholds + Math.floor((BASE ** width - thresholds - 1) / 2) };
+/** How nodes are written when there are so many thresholds. */
+export interface NodeDigits {
+  /** Digits of a split. */
+  width: number;
+  /** The digit of a leaf of 0, and how many there are to either side. */
+  middle: number;
+  most: number;
 }
+
+export function nodeDigits(thresholds: number): NodeDigits {
+  for (let width = 2, firsts = thresholds / BASE; ; width++, firsts /= BASE) {
+    const most = Math.floor((BASE - Math.ceil(firsts) - 1) / 2);
+    if (most >= LEAST_LEAVES) return { width, middle: BASE - 1 - most, most };
+  }
+}
+
+const LEAST_LEAVES = 20;
 
 /** `names` are the names of a row's columns, in order; throws when the model wants one that is not there. */
 export function placeFeatures({ features, ...packed }: PackedModel, names: readonly string[]): PlacedModel {
@@ -113,26 +123,26 @@ export function readModel(packed: PlacedModel): BlockModel {
 function readNodes(packed: PlacedModel): Nodes {
   const thresholds = packed.thresholds.flat();
   const splitColumns = packed.thresholds.flatMap((values, at) => values.map(() => packed.columns[at] ?? 0));
-  const { width, middle } = nodeNumbers(thresholds.length);
+  const { width, middle, most } = nodeDigits(thresholds.length);
   const digits = readDigits(packed.trees);
-  const step = Number.parseFloat(packed.trees);
-  const nodes = makeNodes(Math.ceil(digits.length / width));
-  const { ends, columns, values, jumps, leftShares } = nodes;
+  const scale = Number.parseFloat(packed.trees);
+  const nodes = makeNodes(digits.length);
+  const { ends, columns, values, jumps } = nodes;
   // Splits whose right side is still to come: what follows a leaf is that of the last of them.
   const open: number[] = [];
   let node = 0;
   let at = 0;
   for (; at < digits.length; node++) {
-    let number = (digits[at++] as number) * BASE + (digits[at++] as number);
-    if (width === 3) number = number * BASE + (digits[at++] as number);
-    if (number < thresholds.length) {
+    let number = digits[at++] as number;
+    const leaf = number - middle;
+    if (leaf < -most) {
+      for (let i = 1; i < width; i++) number = number * BASE + (digits[at++] as number);
       columns[node] = splitColumns[number] as number;
       values[node] = thresholds[number] as number;
-      leftShares[node] = digits[at++] as number;
       open.push(node);
       continue;
     }
-    values[node] = (number - middle) * step;
+    values[node] = leaf * Math.abs(leaf) * scale;
     const parent = open.pop();
     if (parent === undefined) ends.push(node + 1);
     else jumps[parent] = node + 1;
@@ -156,18 +166,15 @@ function makeNodes(most: number): Nodes {
     columns: new Int16Array(most).fill(-1),
     values: new Float64Array(most),
     jumps: new Int32Array(most),
-    leftShares: new Uint8Array(most),
   };
 }
 
-/** What a node says on average: a leaf its own value, a split the mean of both sides by their training rows. */
-function meansOf({ columns, values, jumps, leftShares }: Nodes): Float64Array {
+/** What a node says on average: a leaf its own value, a split the mean of its sides. */
+function meansOf({ columns, values, jumps }: Nodes): Float64Array {
   const means = values.slice();
   for (let node = means.length - 1; node >= 0; node--) {
     if (columns[node] === -1) continue;
-    const right = means[jumps[node] as number] as number;
-    const left = means[node + 1] as number;
-    means[node] = right + ((left - right) * ((leftShares[node] as number) + 0.5)) / BASE;
+    means[node] = ((means[node + 1] as number) + (means[jumps[node] as number] as number)) / 2;
   }
   return means;
 }

@@ -11,11 +11,35 @@ export function removalOfFinding(finding: Finding): Removal {
     step: 'bait',
     kind: finding.kind,
     rule: finding.rule,
-    reason: finding.reason,
+    reason: finding.reason ?? REASONS[finding.kind],
     preview: preview(finding.elements.map((element) => element.textContent ?? '').join(' ')),
     links: finding.items,
   };
 }
+
+/** What the blocks themselves show not to be text once they are written out. */
+export function removalOfClean(found: Pick<Removal, 'kind' | 'rule'>, text: string): Removal {
+  return { step: 'clean', ...found, reason: REASONS[found.kind], preview: preview(text), links: [] };
+}
+
+/** Why what is of a kind is not text, in plain English; which of the kind it is, the rule's name tells. */
+const REASONS: Record<Removal['kind'], string> = {
+  recommendations: 'links to other stories',
+  teaser: 'leads to another story',
+  'foreign-title': 'the title of another story',
+  call: 'asks to subscribe, share or pay',
+  share: 'links that share the page',
+  counters: 'numbers of views or comments',
+  widget: 'put in by an advertising network',
+  'rates-box': 'currency codes with numbers',
+  'next-article': 'another article below this one',
+  tags: 'a line of tags',
+  'author-box': 'the author line',
+  ad: 'marked as advertising',
+  chrome: 'part of the page, not of its text',
+  duplicate: 'stands twice on the page',
+  credit: 'words about a picture',
+};
 
 /** What the outlet's layout names as not text (tags, counters, author cards). */
 export function removalOfDrop(element: Element, url: string): Removal {
@@ -23,7 +47,7 @@ export function removalOfDrop(element: Element, url: string): Removal {
     step: 'layout',
     kind: 'chrome',
     rule: 'site:drop',
-    reason: "part of the outlet's page, not of its text",
+    reason: REASONS.chrome,
     preview: preview(element.textContent ?? ''),
     links: parseItems([element], url),
   };
@@ -79,22 +103,21 @@ export function removalsOfDecision(page: JudgedPage, decision: Decision, told: U
 
 function removalOf(texts: readonly string[], decision: Decision, last: number): Removal {
   const rule = decision.rule[last];
-  const [kind, reason] = RULES[rule ?? ''] ?? ['chrome', ''];
+  const kind = KINDS[rule ?? ''] ?? 'chrome';
   const families = rule ? [] : decision.against(last);
   return {
     step: 'verdict',
     kind,
     rule: `verdict:${rule ?? (families.join('+') || 'sum')}`,
-    reason: reason || `unlike the text around it by its ${families.join(' and ') || 'features'}`,
+    reason: rule ? REASONS[kind] : `unlike the text around it by its ${families.join(' and ') || 'features'}`,
     preview: preview(texts.join(' ')),
     links: [],
   };
 }
 
-const RULES: Record<string, readonly [Removal['kind'], string]> = {
-  caption: ['credit', 'words under a picture'],
-  aside: ['chrome', 'beside the text, by the markup'],
-  title: ['duplicate', 'the title again'],
-  comment: ['chrome', 'a reader’s comment'],
-  'other-article': ['next-article', 'another article below this one'],
+/** Of blocks that a rule took out, where it says more than that they belong to the page. */
+const KINDS: Record<string, Removal['kind']> = {
+  caption: 'credit',
+  title: 'duplicate',
+  'other-article': 'next-article',
 };

@@ -38,7 +38,6 @@ export function detectVendors(root: Element, vendors: readonly VendorRule[], ite
         elements: [element],
         kind: 'widget',
         rule: `vendor:${vendor.id}`,
-        reason: vendor.reason,
         confidence: 0.9,
         items: items([element]),
       });
@@ -78,7 +77,6 @@ export function detectShareBars(root: Element, measure: Measurer): Finding[] {
     elements: [element],
     kind: 'share',
     rule: 'structure:share-links',
-    reason: 'links that share the page',
     confidence: 0.9,
     items: [],
   }));

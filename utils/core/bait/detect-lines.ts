@@ -28,7 +28,6 @@ export function detectMarkedLines(blocks: readonly LeafBlock[], context: LineCon
       elements,
       kind: teaser ? 'teaser' : 'call',
       rule: rule.id,
-      reason: rule.reason,
       confidence: block.links.length > 0 ? 0.95 : 0.8,
       items: context.items(elements),
     });
@@ -36,7 +35,8 @@ export function detectMarkedLines(blocks: readonly LeafBlock[], context: LineCon
   return findings;
 }
 
-const MESSENGER = { id: 'structure:messenger-link', reason: 'a line that is only a link to a channel' };
+/** A line that is only a link to a channel. */
+const MESSENGER = { id: 'structure:messenger-link' };
 const MESSENGER_HOST =
   /^(?:https?:)?\/\/(?:www\.|chat\.)?(?:(?:t|telegram|wa)\.me|(?:max|ok|dzen)\.ru|(?:whatsapp|instagram|vk|news\.google)\.com)\//i;
 
@@ -99,7 +99,6 @@ export function detectForeignTitles(blocks: readonly LeafBlock[], context: LineC
       elements,
       kind: lone ? 'teaser' : 'foreign-title',
       rule: lone ? 'structure:lone-link' : 'structure:title-of-another-link',
-      reason: lone ? 'a paragraph that is only a link to another story' : 'the title of another story',
       confidence: 0.75,
       items: context.items(elements),
     });

@@ -24,7 +24,6 @@ export function detectHeadedLists(blocks: readonly LeafBlock[], context: ListCon
       elements,
       kind: 'recommendations',
       rule: rule.id,
-      reason: rule.reason,
       confidence: 0.95,
       items: context.items(elements),
     });
@@ -117,7 +116,6 @@ export function detectCountedLists(root: Element, context: ListContext): Finding
       elements: [widestWrapper(list, context.measure)],
       kind: 'recommendations',
       rule: 'structure:counted-links',
-      reason: 'links with view counters or ranks',
       confidence: 0.85,
       items: context.items([list]),
     });

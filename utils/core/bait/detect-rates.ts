@@ -24,7 +24,6 @@ export function detectRateBoxes(blocks: readonly LeafBlock[]): Finding[] {
     elements: [element],
     kind: 'rates-box',
     rule: 'structure:rates',
-    reason: 'currency codes with numbers',
     confidence: 0.95,
     items: [],
   }));

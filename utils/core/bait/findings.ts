@@ -7,7 +7,8 @@ export interface Finding {
   kind: BaitKind;
   /** `site:<outlet>`, `vendor:<id>`, a phrase rule's id, or `structure:<name>`. */
   rule: string;
-  reason: string;
+  /** What the rule's name does not tell: the outlet's selector. */
+  reason?: string;
   /** 0..1. Structure and phrase together 0.9 and up; one alone less. */
   confidence: number;
   items: RemovedLink[];

@@ -11,7 +11,7 @@ export interface PhraseRule {
    */
   shape: 'heading' | 'teaser' | 'call' | 'ad-label' | 'credit' | 'paywall';
   pattern: RegExp;
-  /** Why it goes, in plain English; the interface has its own words for the kind. */
+  /** What it is, for whoever reads the rule; not shipped, as little as its samples. */
   reason: string;
   hits: readonly string[];
   misses: readonly string[];
@@ -25,6 +25,7 @@ export function definePhrases(rules: readonly PhraseRule[]): readonly PhraseRule
 export interface VendorRule {
   id: string;
   selectors: readonly string[];
+  /** What it is, for whoever reads the rule; not shipped. */
   reason: string;
 }
 
