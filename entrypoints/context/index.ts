@@ -14,6 +14,7 @@ import { readerWorld } from '../../utils/messages/reader-world.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { listenInTab } from '../../utils/platform/in-tab.ts';
 import { report } from '../../utils/platform/report.ts';
+import { onSettingsChanged } from '../../utils/platform/settings-here.ts';
 import { startPage } from './page.ts';
 
 /**
@@ -23,8 +24,16 @@ import { startPage } from './page.ts';
 export default defineUnlistedScript(() => {
   if (readerWorld.tazaContext) return;
   readerWorld.tazaContext = { summary };
-  const page = settings().then((chosen) => startPage(chosen, worldOf(chosen)));
+  const begin = () => settings().then((chosen) => startPage(chosen, worldOf(chosen)));
+  let page = begin();
   page.catch((error) => report(error, 'context.start'));
+  onSettingsChanged(() => {
+    page = page.then((old) => {
+      old?.stop();
+      return begin();
+    });
+    page.catch((error) => report(error, 'context.start'));
+  });
   listenInTab({
     'context.summary': summary,
     'context.walk': async () => ({ shown: (await page)?.walk() ?? false }),

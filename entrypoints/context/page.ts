@@ -32,7 +32,7 @@ function slice(work: () => void): void {
 export function startPage(
   settings: Settings,
   world: SummaryDeps & { rates: RateArchive },
-): { walk(): boolean } | null {
+): { walk(): boolean; stop(): void } | null {
   const outlet = outletOfWorld(globalThis);
   const { marks: kinds, unmarked } = settings;
   if (!outlet || kinds.length === 0 || unmarked.includes(outlet.id)) return null;
@@ -78,8 +78,17 @@ export function startPage(
     },
   });
   marker.start();
-  listenToPointer(marker.marks, card);
-  return { walk: () => walk(marker.marks(), card) };
+  const listening = new AbortController();
+  listenToPointer(marker.marks, card, listening.signal);
+  return {
+    walk: () => walk(marker.marks(), card),
+    stop() {
+      clearTimeout(timer);
+      listening.abort();
+      marker.stop();
+      card.hide();
+    },
+  };
 }
 
 function linesOf({ what }: PageMark, deps: SummaryDeps): string[] {

@@ -7,7 +7,7 @@ const HIDE_MS = 280;
 const CONTROL = 'a,button,input,textarea,select,label,summary,[contenteditable]';
 
 /** Hover, tap, click and Esc on the marks of a page. Nothing the page listens to is held back, but Esc on an open card. */
-export function listenToPointer(marks: () => readonly PageMark[], card: Card): void {
+export function listenToPointer(marks: () => readonly PageMark[], card: Card, signal: AbortSignal): void {
   let timer = 0;
   let wanted: PageMark | null = null;
 
@@ -28,16 +28,20 @@ export function listenToPointer(marks: () => readonly PageMark[], card: Card): v
       if (pointerType !== 'mouse' || buttons !== 0) return;
       want(card.owns(target) ? card.shown() : markAt(marks(), clientX, clientY));
     },
-    { passive: true },
+    { passive: true, signal },
   );
-  document.addEventListener('click', ({ clientX, clientY, target, button }) => {
-    if (button !== 0 || card.owns(target)) return;
-    const mark = isFree(target) ? markAt(marks(), clientX, clientY) : null;
-    clearTimeout(timer);
-    wanted = null;
-    if (mark) card.show(mark, { pinned: true, focused: false });
-    else card.hide();
-  });
+  document.addEventListener(
+    'click',
+    ({ clientX, clientY, target, button }) => {
+      if (button !== 0 || card.owns(target)) return;
+      const mark = isFree(target) ? markAt(marks(), clientX, clientY) : null;
+      clearTimeout(timer);
+      wanted = null;
+      if (mark) card.show(mark, { pinned: true, focused: false });
+      else card.hide();
+    },
+    { signal },
+  );
   window.addEventListener(
     'keydown',
     (event) => {
@@ -48,10 +52,14 @@ export function listenToPointer(marks: () => readonly PageMark[], card: Card): v
       wanted = null;
       card.hide();
     },
-    true,
+    { capture: true, signal },
   );
   // A card beside words that have moved away explains nothing.
-  window.addEventListener('scroll', () => !card.isPinned() && card.hide(), { passive: true, capture: true });
+  window.addEventListener('scroll', () => !card.isPinned() && card.hide(), {
+    passive: true,
+    capture: true,
+    signal,
+  });
 }
 
 /** A click that selects text, or that means a link or a control, is not ours. */

@@ -8,6 +8,8 @@ import { loadMessages } from '../../utils/data/locales/load.ts';
 import { createPopupClient } from '../../utils/platform/popup-client.ts';
 import { settingsItem } from '../../utils/platform/storage.ts';
 
+// The words of the browser's language load while storage is read: most readers leave the choice to it.
+void loadMessages(chooseLanguage('auto', navigator.languages));
 const [client, settings] = await Promise.all([createPopupClient(), settingsItem.read()]);
 const loadTools = async () => {
   const chosen = await settingsItem.read();

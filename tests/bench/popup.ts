@@ -23,6 +23,8 @@ interface Look {
   paint: number;
   longest: number;
   shift: number;
+  /** What moved, as the browser names it. */
+  moved: string[];
 }
 
 const { browser } = parseArgs({ options: { browser: { type: 'string' } } }).values;
@@ -117,6 +119,11 @@ function measure(tab: Tab): Promise<Look> {
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
       shift: shifts.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+      moved: shifts.flatMap((entry) =>
+        (entry as unknown as { sources: { node?: Element | null }[] }).sources.map(
+          ({ node }) => node?.className || node?.nodeName || '',
+        ),
+      ),
     };
   });
 }
@@ -126,5 +133,6 @@ function row(name: string, looks: readonly Look[]): string {
   const at = (share: number) => paints[Math.floor((paints.length - 1) * share)]?.toFixed(0);
   const longest = Math.max(...looks.map((one) => one.longest));
   const shift = Math.max(...looks.map((one) => one.shift));
-  return `${name.padEnd(6)} first paint: median ${at(0.5)} ms, 95 % ${at(0.95)} ms; longest task ${longest.toFixed(0)} ms; layout shift ${shift.toFixed(3)}`;
+  const moved = [...new Set(looks.flatMap((one) => one.moved))];
+  return `${name.padEnd(6)} first paint: median ${at(0.5)} ms, 95 % ${at(0.95)} ms; longest task ${longest.toFixed(0)} ms; layout shift ${shift.toFixed(3)}${moved.length > 0 ? `: ${moved.join(', ')}` : ''}`;
 }

@@ -53,7 +53,7 @@ describe.each(KINDS)('accessibility in %s', (kind) => {
       let stage: Stage;
       beforeAll(async () => {
         stage = await openStage(kind, mode);
-      }, 60_000);
+      }, 180_000); // Two builds may come first.
       afterAll(() => stage?.close());
 
       it.each(scenes.map((scene) => [scene.name, scene] as const))('%s', async (_name, scene) => {

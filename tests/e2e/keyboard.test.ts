@@ -6,6 +6,8 @@ import { sample } from './samples.ts';
 import { inEachBrowser } from './world.ts';
 
 interface Stop {
+  /** Its place in the document. */
+  place: number;
   name: string;
   /** An outline is drawn around it. */
   isMarked: boolean;
@@ -18,9 +20,11 @@ function focused(): Stop | null {
   if (!element || element === document.body) return null;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const box = element.getBoundingClientRect();
-  const text = element.id === '' && element.localName === 'main' ? 'main' : (element.textContent ?? '');
-  const words = element.getAttribute('aria-label') ?? text;
+  const { labels } = element as HTMLInputElement;
+  const text = element.localName === 'main' ? 'main' : (labels?.[0] ?? element).textContent;
+  const words = element.getAttribute('aria-label') ?? text ?? '';
   return {
+    place: [...document.querySelectorAll('*')].indexOf(element),
     name: words.replace(/\s+/g, ' ').trim(),
     isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
     isInSight: box.bottom > 0 && box.top < innerHeight && box.width > 0,
@@ -33,7 +37,7 @@ async function walk(tab: Tab): Promise<Stop[]> {
   for (let press = 0; press < 120; press++) {
     await tab.press('Tab');
     const stop = await tab.evaluate<Stop | null>(focused);
-    if (!stop || (stops.length > 1 && stop.name === stops[0]?.name)) return stops;
+    if (!stop || stop.place === stops[0]?.place) return stops;
     stops.push(stop);
   }
   throw new Error('the focus goes round and round');

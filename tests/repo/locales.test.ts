@@ -103,3 +103,30 @@ describe('the texts of the manifest', () => {
     expect([...asked].sort()).toEqual(keys);
   });
 });
+
+describe.each(LANGUAGES)('the texts for the stores (%s)', (language) => {
+  const text = readFileSync(resolve(ROOT, `docs/store/${language}.md`), 'utf8');
+  const field = (at: number) => /\*\*[^*]+\*\*[^·]*· (.+)/.exec(text.split('\n\n')[at] ?? '')?.[1] ?? '';
+
+  it('fit what the stores allow', () => {
+    expect(field(1).length).toBeGreaterThan(4);
+    expect(field(1).length).toBeLessThanOrEqual(45);
+    expect(field(2).length).toBeGreaterThan(40);
+    expect(field(2).length).toBeLessThanOrEqual(132);
+    // Lists of brands are refused as spam.
+    expect(text).not.toMatch(/Tengri|NUR\.KZ|Zakon|Forbes/i);
+  });
+
+  it.runIf(language !== 'kk')('begin with what the package itself says', () => {
+    const table = readFileSync(resolve(ROOT, `public/_locales/${language}/messages.json`), 'utf8');
+    const { name, description } = JSON.parse(table) as Record<string, { message: string }>;
+    expect([field(1), field(2)]).toEqual([name?.message, description?.message]);
+  });
+
+  it('name every permission of the manifest', () => {
+    const manifest = readFileSync(resolve(ROOT, 'tests/repo/manifest.chrome.json'), 'utf8');
+    const { permissions } = JSON.parse(manifest) as { permissions: string[] };
+    for (const permission of permissions) expect(text).toContain(`\`${permission}\``);
+    expect(text).toContain('nationalbank.kz');
+  });
+});

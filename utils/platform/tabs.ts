@@ -19,6 +19,7 @@ const PROTECTED_HOSTS = new Set([
 export interface TabPort {
   /** Address of a tab as far as the browser tells it to us: null without permission. Rejects for a closed tab. */
   urlOf(tabId: number): Promise<string | null>;
+  all(): Promise<number[]>;
   inject(tabId: number, file: string): Promise<Result<null, PageError>>;
   ask<N extends TabRequestName>(tabId: number, name: N, request: TabRequests[N]['request']): Promise<unknown>;
   mayRead(url: string): Promise<boolean>;
@@ -95,6 +96,9 @@ async function lookAround(patienceMs: number) {
 }
 
 export const tabPort: TabPort = {
+  async all() {
+    return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  },
   async urlOf(tabId) {
     return (await browser.tabs.get(tabId)).url ?? null;
   },

@@ -1,5 +1,6 @@
 import { type Place, withPlace } from '../core/reading/places.ts';
 import type { Settings } from '../core/settings.ts';
+import type { PageState } from '../messages/contract.ts';
 import type { Handlers } from '../messages/server.ts';
 import type { OfficialService } from './official.ts';
 import type { PagesService } from './pages.ts';
@@ -26,7 +27,7 @@ export interface HandlerDeps {
 
 /** Every request of the contract, led to the service that answers it. */
 export function createHandlers(deps: HandlerDeps): Handlers {
-  const { rates, official, pages, settings, places, action, iconTitle } = deps;
+  const { rates, official, pages, settings, places } = deps;
   return {
     'rates.get': () => rates.get(),
     'rates.refresh': (request) => rates.refresh(request),
@@ -46,6 +47,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const next = { ...(await settings.read()), ...change };
       await settings.write(next);
       if (change.badgeRate !== undefined) await deps.showRate();
+      if (SHOWN_ON_PAGES.some((name) => change[name] !== undefined)) await followEverywhere(deps, next);
       return next;
     },
     async 'data.erase'() {
@@ -67,8 +69,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     async 'page.counted'({ hidden, hiding }, { tabId, incognito }) {
       if (tabId === null) return null;
       const chosen = await settings.read();
-      const shown = hiding && hidden > 0 && chosen.badge && !chosen.badgeRate ? hidden : null;
-      await action.badge(tabId, shown, iconTitle(chosen, hiding ? hidden : 0));
+      await showCount(deps, tabId, { hidden, hiding }, chosen);
       const unmarked = chosen.marks.length > 0 ? chosen.unmarked : null;
       await pages.visited(
         { tabId, hidden: hiding ? hidden : 0, isPrivate: incognito },
@@ -77,4 +78,31 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return null;
     },
   };
+}
+
+/** What open pages and their icons show. */
+const SHOWN_ON_PAGES = ['language', 'badge', 'badgeRate', 'marks', 'unmarked'] as const;
+
+type Counted = Pick<PageState, 'hidden' | 'hiding'>;
+
+async function showCount(
+  { action, iconTitle }: HandlerDeps,
+  tabId: number,
+  { hidden, hiding }: Counted,
+  chosen: Settings,
+): Promise<void> {
+  const shown = hiding && hidden > 0 && chosen.badge && !chosen.badgeRate ? hidden : null;
+  await action.badge(tabId, shown, iconTitle(chosen, hiding ? hidden : 0));
+}
+
+/** Brings open pages in line with the settings. Those that have their marks follow by themselves. */
+async function followEverywhere(deps: HandlerDeps, chosen: Settings): Promise<void> {
+  const { pages } = deps;
+  const follow = async (tabId: number) => {
+    const state = await pages.state(tabId);
+    if (!state.present) return;
+    await showCount(deps, tabId, state, chosen);
+    if (chosen.marks.length > 0) await pages.mark(tabId, chosen.unmarked);
+  };
+  await Promise.all((await pages.open()).map(follow));
 }

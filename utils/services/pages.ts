@@ -26,6 +26,7 @@ const UNREADABLE: ReadAnswer = {
 /** What the service needs of tabs; `utils/platform/tabs.ts` fits it. */
 export interface PagesTabs {
   urlOf(tabId: number): Promise<string | null>;
+  all(): Promise<number[]>;
   inject(tabId: number, file: string): Promise<Result<null, PageError>>;
   ask<N extends TabRequestName>(tabId: number, name: N, request: TabRequests[N]['request']): Promise<unknown>;
   mayRead(url: string): Promise<boolean>;
@@ -141,11 +142,21 @@ export function createPagesService({ tabs, outlets, pauses, visits }: PagesDeps)
       await visits.looked(outlet, look.layout < 0 ? ((await tabs.look(tabId, PATIENCE_MS)) ?? look) : look);
   }
 
+  /** Marks the text of an article that is open already, as `visited` does with one that is opened. */
+  async function mark(tabId: number, unmarked: readonly string[]): Promise<void> {
+    const url = (await tabs.urlOf(tabId).catch(() => null)) ?? '';
+    const outlet = findSite(outlets, hostOf(url) ?? '')?.id;
+    if (!outlet || unmarked.includes(outlet)) return;
+    if ((await tabs.look(tabId, 0))?.isArticle) await injectAll(tabId, [CONTEXT]);
+  }
+
   return {
     info,
     read,
     context,
     visited,
+    mark,
+    open: () => tabs.all(),
     /** Shows the card of the next mark; where no marks are, nothing happens. */
     walk: (tabId: number) => tabs.ask(tabId, 'context.walk', {}).catch(() => null),
     openOverlay,

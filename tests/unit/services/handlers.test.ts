@@ -18,6 +18,7 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
   );
   const pauses = { pause: vi.fn((...args: unknown[]) => ['pause', ...args]) };
   const visits = { counts: async () => ({ nur: 5 }) };
+  Object.assign(pages, { open: vi.fn(async () => []), mark: vi.fn(async () => undefined) });
   const rates = { get: vi.fn(() => 'rates'), refresh: vi.fn(() => 'fresh rates') };
   const showRate = vi.fn(async () => undefined);
   const erase = vi.fn(async () => undefined);
@@ -100,6 +101,27 @@ describe('settings', () => {
     expect(showRate).not.toHaveBeenCalled();
     await handlers['settings.set']({ badgeRate: true }, POPUP);
     expect(showRate).toHaveBeenCalledOnce();
+  });
+
+  it('reach the pages and icons that are open', async () => {
+    const { handlers, badge, pages } = create();
+    const states: Record<number, object> = {
+      1: { present: true, hidden: 4, hiding: true },
+      2: { present: false, hidden: 0, hiding: true },
+    };
+    Object.assign(pages, {
+      open: vi.fn(async () => [1, 2]),
+      state: vi.fn(async (tabId: number) => states[tabId]),
+    });
+    await handlers['settings.set']({ theme: 'dark' }, POPUP);
+    expect(badge).not.toHaveBeenCalled();
+    await handlers['settings.set']({ badge: false }, POPUP);
+    expect(badge.mock.calls).toEqual([[1, null, 'auto 4']]);
+    await handlers['settings.set']({ badge: true, unmarked: ['nur'] }, POPUP);
+    expect(badge).toHaveBeenLastCalledWith(1, 4, 'auto 4');
+    expect(pages.mark).toHaveBeenLastCalledWith(1, ['nur']);
+    await handlers['settings.set']({ marks: [] }, POPUP);
+    expect(pages.mark).toHaveBeenCalledTimes(2);
   });
 
   it('change field by field, and the whole is answered', async () => {

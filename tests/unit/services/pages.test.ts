@@ -15,6 +15,7 @@ const LOOK: Look = { isArticle: true, layout: 0, bait: true };
 function service(tab: Partial<PagesTabs> = {}, hosts: string[] = []) {
   const tabs = {
     urlOf: vi.fn(async () => PAGE as string | null),
+    all: vi.fn(async () => [3, 4]),
     inject: vi.fn(async (): Promise<Result<null, PageError>> => ok(null)),
     ask: vi.fn(async (): Promise<unknown> => ANSWER),
     mayRead: vi.fn(async () => true),
@@ -285,5 +286,22 @@ describe('marks', () => {
   it('walk, and it is no trouble where there are none', async () => {
     const world = service({ ask: () => Promise.reject(new Error('nobody')) });
     expect(await world.pages.walk(3)).toBeNull();
+  });
+});
+
+describe('a page that is open while the settings change', () => {
+  it('gets its marks, unless its outlet is left out or it is no article', async () => {
+    const { pages, tabs } = service();
+    await pages.mark(3, []);
+    expect(tabs.inject).toHaveBeenLastCalledWith(3, '/context.js');
+    const calls = async (tab: Partial<PagesTabs>, unmarked: string[]) => {
+      const other = service(tab);
+      await other.pages.mark(3, unmarked);
+      return vi.mocked(other.tabs.inject).mock.calls;
+    };
+    expect(await calls({}, ['nur'])).toEqual([]);
+    expect(await calls({ look: async () => ({ ...LOOK, isArticle: false }) as Look }, [])).toEqual([]);
+    expect(await calls({ urlOf: async () => null }, [])).toEqual([]);
+    expect(await pages.open()).toEqual([3, 4]);
   });
 });
