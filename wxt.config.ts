@@ -74,10 +74,11 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     // Firefox would hide a new icon under its extensions button; Chrome always does.
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
+    // Chrome 156 keeps these letters with Alt+Shift for itself and drops a suggestion of one: A B C N P R T W X Z.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
-      'open-overlay': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandOverlay__' },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'open-overlay': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_commandOverlay__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNextMark__' },
       'toggle-hiding': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHiding__' },
     },
     ...(browser === 'firefox' && {

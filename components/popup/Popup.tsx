@@ -30,7 +30,7 @@ const BANK_PATTERN = 'https://nationalbank.kz/*';
 export function Popup({ client, messages, currencies, isFolded = false, loadTools }: Props) {
   const [tool, setTool] = useState<ToolName | null>(null);
   const [folded, setFolded] = useState(isFolded);
-  const root = useRef<HTMLDivElement>(null);
+  const root = useFocusOnReturn(tool);
   const feed = useMemo(() => client.rates(), [client]);
   const rates = useRates(feed);
   const page = usePage(client);
@@ -48,11 +48,6 @@ export function Popup({ client, messages, currencies, isFolded = false, loadTool
     client.fold(!folded);
   };
   const parts = { rates, currencies, messages };
-  const back = () => {
-    // Where the reader came from; the button that was pressed is about to go.
-    root.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-    setTool(null);
-  };
   return (
     <div class="popup" data-phase={tool ? 'tool' : reading.phase} ref={root}>
       <header class="popup-head">
@@ -68,7 +63,7 @@ export function Popup({ client, messages, currencies, isFolded = false, loadTool
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main class="popup-main" aria-busy={reading.phase === 'reading'} tabIndex={0} ref={main}>
         {tool ? (
-          <ToolPane tool={tool} load={loadTools} {...parts} onBack={back} />
+          <ToolPane tool={tool} load={loadTools} {...parts} onBack={() => setTool(null)} />
         ) : (
           <Reading page={page} messages={messages} onCopy={client.copy} now={now} />
         )}
@@ -102,6 +97,22 @@ function Reading({ page, messages, onCopy, now }: ReadingProps) {
       now={now}
     />
   );
+}
+
+/**
+ * Out of a tool the focus goes to the button that opened it, when what had it is gone. Not within the key press itself:
+ * Firefox would press that button with the same key.
+ */
+function useFocusOnReturn(tool: ToolName | null) {
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(tool);
+  useEffect(() => {
+    const page = root.current?.ownerDocument;
+    if (!tool && before.current && page?.activeElement === page?.body)
+      root.current?.querySelector<HTMLElement>(`[data-tool="${before.current}"]`)?.focus();
+    before.current = tool;
+  }, [tool]);
+  return root;
 }
 
 /** The clock, once a minute: an open popup must not show an age that has stopped. */

@@ -27,6 +27,7 @@ export function ToolBar({ tool, folded, messages, onChoose, onFold }: BarProps) 
           type="button"
           class="button button-quiet"
           aria-pressed={tool === name}
+          data-tool={name}
           onClick={() => onChoose(tool === name ? null : name)}
         >
           {messages.tools[name]}

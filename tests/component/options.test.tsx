@@ -190,7 +190,7 @@ describe('Options', () => {
     const root = await open(optionsClient({ changeShortcuts }));
     const rows = () => [...root.querySelectorAll('.shortcuts div')].map((row) => plain(row.textContent));
     await vi.waitFor(() =>
-      expect(rows()).toEqual(['Окошко TazaAlt+Shift+T', 'Режим чтенияне назначено', 'A later commandAlt+L']),
+      expect(rows()).toEqual(['Окошко TazaAlt+Shift+O', 'Режим чтенияне назначено', 'A later commandAlt+L']),
     );
     await settle(() => control(root, 'Изменить клавиши').click());
     expect(changeShortcuts).toHaveBeenCalledOnce();

@@ -130,7 +130,7 @@ export function optionsClient(change: Partial<OptionsClient> = {}): OptionsClien
     counts: async () => ({ first: 1234 }),
     revoke: async () => true,
     shortcuts: async () => [
-      { name: '_execute_action', description: '', keys: 'Alt+Shift+T' },
+      { name: '_execute_action', description: '', keys: 'Alt+Shift+O' },
       { name: 'open-overlay', description: '', keys: '' },
       { name: 'later', description: 'A later command', keys: 'Alt+L' },
     ],

@@ -55,6 +55,8 @@ inEachBrowser('the options', {}, (world) => {
     const real = await world().inExtension<string[]>(
       'chrome.commands.getAll().then((all) => all.map(({ shortcut }) => shortcut))',
     );
+    // A browser drops a suggested key that it keeps for itself.
+    expect(real.filter((keys) => keys === '')).toEqual([]);
     expect(shown).toEqual(real.map((keys) => keys || ruOptions.unset));
     expect(options.errors()).toEqual([]);
     await options.close();

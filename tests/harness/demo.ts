@@ -69,7 +69,7 @@ async function browse(kind: BrowserKind, live: boolean): Promise<number> {
   console.log(`${kind} is open with Taza on ${live ? 'the live internet' : page.url}.`);
   if (!live) for (const { url, title } of demoPages()) console.log(`  ${title}\n    ${url}`);
   const icon = kind === 'chromium' ? 'icon under the puzzle piece' : 'icon on the toolbar';
-  console.log(`Click the Taza ${icon}, or press Alt+Shift+T. Close the browser to end.`);
+  console.log(`Click the Taza ${icon}, or press Alt+Shift+O. Close the browser to end.`);
   await session.closed;
   await internet?.close();
   return 0;
