@@ -41,11 +41,7 @@ export function ContextCard(props: Props) {
   const { left, top } = placeCard(anchor, size, viewport);
   const [first, ...rest] = lines;
   return (
-    <div
-      class="taza-overlay taza-card-layer"
-      lang={language}
-      data-theme={theme === 'auto' ? undefined : theme}
-    >
+    <div class="taza-card-layer" lang={language} data-theme={theme === 'auto' ? undefined : theme}>
       <div
         class="context-card"
         role="dialog"

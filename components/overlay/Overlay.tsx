@@ -1,85 +1,156 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/core/article/types.ts';
 import type { ContextSummary } from '../../utils/core/context/summary.ts';
-import type { Settings, UiLanguage } from '../../utils/core/settings.ts';
+import { DEFAULT_LOOK, type ReadingLook } from '../../utils/core/reading/look.ts';
+import type { Theme, UiLanguage } from '../../utils/core/settings.ts';
+import type { OverlayMessages } from '../../utils/data/locales/overlay-ru.ts';
 import type { ReadingMessages } from '../../utils/data/locales/ru.ts';
+import { MarkLayer } from '../card/MarkLayer.tsx';
 import { ArticleView } from '../ui/ArticleView.tsx';
+import { lookStyle } from '../ui/appearance.ts';
 import { FigureBlock } from '../ui/FigureBlock.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { SafeLink } from '../ui/SafeLink.tsx';
+import { TakeMenu } from '../ui/TakeMenu.tsx';
+import type { OverlayClient } from './client.ts';
 import { keepTabInside } from './focus.ts';
+import { LineGuide } from './LineGuide.tsx';
+import { ListenBar } from './ListenBar.tsx';
+import { LookMenu } from './LookMenu.tsx';
+import { Outline } from './Outline.tsx';
+import { type MenuName, PanelBar } from './PanelBar.tsx';
+import { usePlace } from './use-place.ts';
 
-interface Props {
+export interface OverlayProps {
   article: Article;
   messages: ReadingMessages;
+  words: OverlayMessages;
   language: UiLanguage;
-  theme?: Settings['theme'];
+  theme?: Theme;
+  look?: ReadingLook;
   context?: ContextSummary | null;
-  onCopy?: (text: string) => Promise<boolean>;
+  client: OverlayClient;
+  /** Called with the way to show the next mark's card, which the shortcut uses. */
+  onWalk?: (walk: () => boolean) => void;
   /** The reader asked to leave. Whoever mounted the overlay gives focus back to where it was. */
   onClose: () => void;
 }
 
-/** A reading panel over the page. Takes focus when it appears and keeps it until it is closed. */
-export function Overlay(props: Props) {
-  const { article, messages, language, theme = 'auto', context, onCopy, onClose } = props;
+const TITLE = 'taza-title';
+
+/** The article over the page, at its side or in its place. Takes focus when it appears and keeps it until it is closed. */
+export function Overlay(props: OverlayProps) {
+  const { article, messages, words, language, context = null, client, onWalk, onClose } = props;
+  const [theme, setTheme] = useState(props.theme ?? 'auto');
+  const [look, setLook] = useState(props.look ?? DEFAULT_LOOK);
+  const [menu, setMenu] = useState<MenuName | null>(null);
   const dialog = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const place = usePlace(dialog, body, client);
   useEffect(() => dialog.current?.focus(), []);
 
+  const change = (nextTheme: Theme, next: ReadingLook) => {
+    place.hold();
+    setTheme(nextTheme);
+    setLook(next);
+    client.saveLook(nextTheme, next);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     // The page's own shortcuts must not fire while the reader is in the panel.
     event.stopPropagation();
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
-      onClose();
-    } else if (event.key === 'Tab' && dialog.current) {
-      keepTabInside(event, dialog.current);
-    }
+      if (menu === 'look' || menu === 'take') setMenu(null);
+      else onClose();
+    } else if (event.key === 'Tab' && dialog.current) keepTabInside(event, dialog.current);
   };
-  const hero = heroOf(article);
+  const bar = { words, menu, full: look.full, progress: place.progress, onClose };
   return (
-    <div class="taza-overlay" lang={language} data-theme={theme === 'auto' ? undefined : theme}>
+    <div
+      class="taza-overlay"
+      lang={language}
+      data-theme={theme === 'auto' ? undefined : theme}
+      data-full={look.full || undefined}
+      style={lookStyle(look)}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; Esc and the button are the keyboard's */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: same */}
       <div class="scrim" onClick={onClose} />
-      <div
-        class="panel"
-        role="dialog"
-        aria-modal="true"
-        aria-labelledby="taza-title"
-        tabIndex={-1}
-        ref={dialog}
-        onKeyDown={onKeyDown}
-      >
-        <div class="panel-bar">
-          <span class="panel-name">{messages.actions.overlay}</span>
-          <button
-            type="button"
-            class="button button-quiet button-icon"
-            aria-label={messages.actions.close}
-            title={`${messages.actions.close} (Esc)`}
-            onClick={onClose}
+      <div class="frame">
+        <div
+          class="panel"
+          role="dialog"
+          aria-modal="true"
+          aria-labelledby={TITLE}
+          tabIndex={-1}
+          ref={dialog}
+          onKeyDown={onKeyDown}
+        >
+          <PanelBar
+            {...bar}
+            name={messages.actions.overlay}
+            close={messages.actions.close}
+            onMenu={(name) => setMenu(menu === name ? null : name)}
+            onFull={() => change(theme, { ...look, full: !look.full })}
           >
-            <Icon name="close" />
-          </button>
-        </div>
-        <div class="panel-page">
-          <ArticleView
-            article={article}
-            messages={messages}
-            titleId="taza-title"
-            outlet={true}
-            context={context}
-            onCopy={onCopy}
-          >
-            {hero ? (
-              <div class="article-body hero" lang={article.language || undefined}>
-                <FigureBlock figure={hero} />
-              </div>
+            {menu === 'look' ? (
+              <LookMenu theme={theme} look={look} words={words.look} onChange={change} />
+            ) : menu === 'take' ? (
+              <TakeMenu {...props} context={context} words={words.take} client={client.take} />
             ) : null}
-          </ArticleView>
+          </PanelBar>
+          <div class="panel-page">
+            {place.resumed ? <Resumed words={words} onStart={place.toStart} /> : null}
+            <div ref={body}>
+              <Reading {...props} onGo={place.goTo} />
+            </div>
+          </div>
+          {menu === 'listen' ? (
+            <ListenBar
+              {...{ article, look, words, client, root: body }}
+              onSpeed={(next) => change(theme, next)}
+              onClose={() => setMenu(null)}
+            />
+          ) : null}
+          {context ? (
+            <MarkLayer
+              {...{ root: body, scroller: dialog, context, messages, language, theme, onWalk }}
+              paint={(ranges) => client.paint('marks', ranges)}
+            />
+          ) : null}
         </div>
+        {look.guide ? <LineGuide panel={dialog} look={look} /> : null}
       </div>
     </div>
+  );
+}
+
+/** The article with its picture and outline. */
+function Reading(props: OverlayProps & { onGo: (block: number) => void }) {
+  const { article, messages, words, context, client, onGo } = props;
+  const hero = heroOf(article);
+  return (
+    <ArticleView {...{ article, messages, context, titleId: TITLE, outlet: true }} onCopy={client.take.copy}>
+      {hero ? (
+        <div class="article-body hero" lang={article.language || undefined}>
+          <FigureBlock figure={hero} />
+        </div>
+      ) : null}
+      <p class="article-source print-address">
+        <SafeLink href={article.canonicalUrl}>{article.canonicalUrl}</SafeLink>
+      </p>
+      <Outline blocks={article.blocks} words={words} onGo={onGo} />
+    </ArticleView>
+  );
+}
+
+function Resumed({ words, onStart }: { words: OverlayMessages; onStart: () => void }) {
+  return (
+    <p class="note resumed" role="status">
+      {words.resumed}
+      <button type="button" class="button button-quiet" onClick={onStart}>
+        {words.toStart}
+      </button>
+    </p>
   );
 }
 

@@ -18,7 +18,7 @@ interface Props {
 /** The article's blocks as elements; each block finds its own direction. */
 export function ArticleBody({ blocks, messages, headingShift, language }: Props) {
   return (
-    <div class="article-body" lang={language || undefined}>
+    <div class="article-body article-text" lang={language || undefined}>
       {drawBlocks(blocks, messages, headingShift)}
     </div>
   );

@@ -36,7 +36,9 @@ export default defineUnlistedScript(() => {
   });
   listenInTab({
     'context.summary': summary,
-    'context.walk': async () => ({ shown: (await page)?.walk() ?? false }),
+    'context.walk': async () => ({
+      shown: readerWorld.tazaWalk?.() ?? (await page)?.walk() ?? false,
+    }),
   });
 });
 

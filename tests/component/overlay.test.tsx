@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { OverlayClient } from '../../components/overlay/client.ts';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import type { Article } from '../../utils/core/article/types.ts';
+import { kkOverlay } from '../../utils/data/locales/overlay-kk.ts';
 import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
 import { settle } from './mount.ts';
-import { article } from './samples.ts';
+import { article, overlayClient } from './samples.ts';
 
 /** Mounts as on a page: inside a shadow root. */
-async function open(change: Partial<Article> = {}, onClose = vi.fn()) {
+async function open(change: Partial<Article> = {}, client: Partial<OverlayClient> = {}, onClose = vi.fn()) {
   const host = document.createElement('div');
   document.body.replaceChildren(host);
   const root = host.attachShadow({ mode: 'open' });
@@ -17,8 +19,10 @@ async function open(change: Partial<Article> = {}, onClose = vi.fn()) {
       <Overlay
         article={article(change)}
         messages={readingMessagesFor('kk')}
+        words={kkOverlay}
         language="kk"
         theme="dark"
+        client={overlayClient(client)}
         onClose={onClose}
       />,
       root,

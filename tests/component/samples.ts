@@ -1,4 +1,5 @@
 import type { OptionsClient } from '../../components/options/client.ts';
+import type { OverlayClient } from '../../components/overlay/client.ts';
 import type { PopupClient } from '../../components/popup/client.ts';
 import type { Article, Block } from '../../utils/core/article/types.ts';
 import type { RateQuote, RatesView } from '../../utils/core/rates/types.ts';
@@ -147,6 +148,26 @@ export function optionsClient(change: Partial<OptionsClient> = {}): OptionsClien
     ],
     version: '1.2.3',
     browserLanguages: ['kk'],
+    ...change,
+  };
+}
+
+/** A reading view's client that does nothing well; a test overrides what it is about. */
+export function overlayClient(change: Partial<OverlayClient> = {}): OverlayClient {
+  return {
+    take: {
+      copy: async () => true,
+      share: async () => 'copied',
+      picture: async () => null,
+      save: () => undefined,
+      print: () => undefined,
+    },
+    saveLook: () => undefined,
+    place: async () => null,
+    savePlace: () => undefined,
+    paint: () => undefined,
+    speech: null,
+    later: () => () => undefined,
     ...change,
   };
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { UiLanguage } from '../../utils/core/settings.ts';
 import { pageMessagesFor } from '../../utils/data/locales/options.ts';
+import { overlayMessagesFor } from '../../utils/data/locales/overlay.ts';
 import { ROOT } from './source.ts';
 
 const LANGUAGES: UiLanguage[] = ['kk', 'ru', 'en'];
@@ -14,6 +15,12 @@ const RUSSIAN_LETTERS = /[ёщъэц]/;
 /** Russian words that a text left half translated would hold. */
 const RUSSIAN_WORDS =
   /^(?:в|во|для|до|если|есть|и|из|или|к|как|ко|можно|на|нет|но|о|об|от|по|под|при|с|со|также|то|у|что|это)$/;
+
+/** Every table there is in a language; one that is part of another is not named again. */
+const tablesOf = (language: UiLanguage) => ({
+  ...pageMessagesFor(language),
+  overlay: overlayMessagesFor(language),
+});
 
 /** Every text of a table with its path; what functions say is asked with 5 in every place. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
@@ -36,11 +43,11 @@ function words(text: string): string[] {
 
 describe('the words of the interface', () => {
   it.each(['kk', 'en'] as const)('have the shape of the Russian table (%s)', (language) => {
-    expect(shape(pageMessagesFor(language))).toEqual(shape(pageMessagesFor('ru')));
+    expect(shape(tablesOf(language))).toEqual(shape(tablesOf('ru')));
   });
 
   describe.each(LANGUAGES)('%s', (language) => {
-    const all = texts(pageMessagesFor(language));
+    const all = texts(tablesOf(language));
 
     it('say something everywhere', () => {
       expect(all.length).toBeGreaterThan(100);
@@ -60,7 +67,7 @@ describe('the words of the interface', () => {
   });
 
   it('are Kazakh in Kazakh', () => {
-    const left = texts(pageMessagesFor('kk')).flatMap(([path, text]) =>
+    const left = texts(tablesOf('kk')).flatMap(([path, text]) =>
       words(text)
         .filter(
           (word) => RUSSIAN_WORDS.test(word) || (RUSSIAN_LETTERS.test(word) && !KAZAKH_LOANS.test(word)),

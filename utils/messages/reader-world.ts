@@ -10,6 +10,8 @@ export interface ReaderWorld {
   tazaReader?: { read(): ReadAnswer };
   tazaRelated?: (article: Article, doc: Document) => RelatedLink[];
   tazaOverlay?: true;
+  /** Shows the next mark's card in the open reading view; answers whether there is one. */
+  tazaWalk?: (() => boolean) | undefined;
   tazaContext?: { summary(): Promise<ContextSummary | null> };
 }
 

@@ -47,7 +47,8 @@ export function amountLines(m: ContextMessages, amount: AmountSummary): string[]
   ];
 }
 
-function rateLine(m: ContextMessages, { rate, quant, rateOf, rateDate }: ConvertedFigure): string {
+/** The rate behind a conversion, with its day. */
+export function rateLine(m: ContextMessages, { rate, quant, rateOf, rateDate }: ConvertedFigure): string {
   return m.context.rate(
     `${quant}${NBSP}${rateOf} = ${formatNumber(m, rate, 2)}${NBSP}₸`,
     formatDate(m, rateDate),
