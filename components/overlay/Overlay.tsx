@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/core/article/types.ts';
 import type { ContextSummary } from '../../utils/core/context/summary.ts';
@@ -39,7 +40,7 @@ const TITLE = 'taza-title';
 
 /** The article over the page, at its side or in its place. Takes focus when it appears and keeps it until it is closed. */
 export function Overlay(props: OverlayProps) {
-  const { article, messages, words, language, context = null, client, onWalk, onClose } = props;
+  const { messages, words, language, client, onClose } = props;
   const [theme, setTheme] = useState(props.theme ?? 'auto');
   const [look, setLook] = useState(props.look ?? DEFAULT_LOOK);
   const [menu, setMenu] = useState<MenuName | null>(null);
@@ -63,7 +64,56 @@ export function Overlay(props: OverlayProps) {
       else onClose();
     } else if (event.key === 'Tab' && dialog.current) keepTabInside(event, dialog.current);
   };
-  const bar = { words, menu, full: look.full, progress: place.progress, onClose };
+  const { overlay: name, close } = messages.actions;
+  const bar = { name, close, words, menu, full: look.full, progress: place.progress, onClose };
+  return (
+    <Shell {...{ language, theme, look, onClose }}>
+      <div
+        class="panel"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={TITLE}
+        tabIndex={-1}
+        ref={dialog}
+        onKeyDown={onKeyDown}
+      >
+        <PanelBar
+          {...bar}
+          onMenu={(name) => setMenu(menu === name ? null : name)}
+          onFull={() => change(theme, { ...look, full: !look.full })}
+        >
+          {menu && menu !== 'listen' ? (
+            <Menu {...props} {...{ menu, theme, look }} onChange={change} />
+          ) : null}
+        </PanelBar>
+        <div class="panel-page">
+          <Resumed {...place} words={words} />
+          <div ref={body}>
+            <Reading {...props} onGo={place.goTo} />
+          </div>
+        </div>
+        <Below
+          {...props}
+          {...{ menu, theme, look, body, dialog }}
+          onSpeed={(next) => change(theme, next)}
+          onEnd={() => setMenu(null)}
+        />
+      </div>
+      {look.guide ? <LineGuide panel={dialog} look={look} /> : null}
+    </Shell>
+  );
+}
+
+interface ShellProps {
+  language: UiLanguage;
+  theme: Theme;
+  look: ReadingLook;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** Colours, letters and place of the view, and the page dimmed behind it. */
+function Shell({ language, theme, look, onClose, children }: ShellProps) {
   return (
     <div
       class="taza-overlay"
@@ -75,52 +125,50 @@ export function Overlay(props: OverlayProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; Esc and the button are the keyboard's */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: same */}
       <div class="scrim" onClick={onClose} />
-      <div class="frame">
-        <div
-          class="panel"
-          role="dialog"
-          aria-modal="true"
-          aria-labelledby={TITLE}
-          tabIndex={-1}
-          ref={dialog}
-          onKeyDown={onKeyDown}
-        >
-          <PanelBar
-            {...bar}
-            name={messages.actions.overlay}
-            close={messages.actions.close}
-            onMenu={(name) => setMenu(menu === name ? null : name)}
-            onFull={() => change(theme, { ...look, full: !look.full })}
-          >
-            {menu === 'look' ? (
-              <LookMenu theme={theme} look={look} words={words.look} onChange={change} />
-            ) : menu === 'take' ? (
-              <TakeMenu {...props} context={context} words={words.take} client={client.take} />
-            ) : null}
-          </PanelBar>
-          <div class="panel-page">
-            {place.resumed ? <Resumed words={words} onStart={place.toStart} /> : null}
-            <div ref={body}>
-              <Reading {...props} onGo={place.goTo} />
-            </div>
-          </div>
-          {menu === 'listen' ? (
-            <ListenBar
-              {...{ article, look, words, client, root: body }}
-              onSpeed={(next) => change(theme, next)}
-              onClose={() => setMenu(null)}
-            />
-          ) : null}
-          {context ? (
-            <MarkLayer
-              {...{ root: body, scroller: dialog, context, messages, language, theme, onWalk }}
-              paint={(ranges) => client.paint('marks', ranges)}
-            />
-          ) : null}
-        </div>
-        {look.guide ? <LineGuide panel={dialog} look={look} /> : null}
-      </div>
+      <div class="frame">{children}</div>
     </div>
+  );
+}
+
+interface Chosen extends OverlayProps {
+  menu: MenuName | null;
+  theme: Theme;
+  look: ReadingLook;
+}
+
+type MenuProps = Chosen & { onChange: (theme: Theme, look: ReadingLook) => void };
+
+/** What opens from the bar. */
+function Menu({ menu, theme, look, onChange, ...props }: MenuProps) {
+  const { words, context = null, client } = props;
+  if (menu === 'look') return <LookMenu {...{ theme, look, onChange }} words={words.look} />;
+  if (menu === 'take')
+    return <TakeMenu {...props} context={context} words={words.take} client={client.take} />;
+  return null;
+}
+
+interface BelowProps extends Chosen {
+  body: RefObject<HTMLElement | null>;
+  dialog: RefObject<HTMLElement | null>;
+  onSpeed: (look: ReadingLook) => void;
+  onEnd: () => void;
+}
+
+/** The bar of reading aloud, and the marks with their card. */
+function Below(props: BelowProps) {
+  const { menu, theme, body, dialog, client, context, onSpeed, onEnd, onWalk, messages, language } = props;
+  return (
+    <>
+      {menu === 'listen' ? <ListenBar {...props} root={body} onSpeed={onSpeed} onClose={onEnd} /> : null}
+      {context ? (
+        <MarkLayer
+          {...{ context, messages, language, theme, onWalk }}
+          root={body}
+          scroller={dialog}
+          paint={(ranges) => client.paint('marks', ranges)}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -143,11 +191,18 @@ function Reading(props: OverlayProps & { onGo: (block: number) => void }) {
   );
 }
 
-function Resumed({ words, onStart }: { words: OverlayMessages; onStart: () => void }) {
+interface ResumedProps {
+  words: OverlayMessages;
+  resumed: boolean;
+  toStart: () => void;
+}
+
+function Resumed({ words, resumed, toStart }: ResumedProps) {
+  if (!resumed) return null;
   return (
     <p class="note resumed" role="status">
       {words.resumed}
-      <button type="button" class="button button-quiet" onClick={onStart}>
+      <button type="button" class="button button-quiet" onClick={toStart}>
         {words.toStart}
       </button>
     </p>
