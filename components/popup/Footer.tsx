@@ -39,7 +39,7 @@ function SiteActions({ page, messages }: { page: PageModel; messages: Messages }
   if (!info?.host) return null;
   if (info.always) {
     return info.paused ? null : (
-      <button type="button" class="button button-quiet" onClick={page.togglePause}>
+      <button type="button" class="button button-quiet" onClick={() => page.pause(true)}>
         {messages.page.pause}
       </button>
     );

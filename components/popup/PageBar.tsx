@@ -4,10 +4,13 @@ import type { PageModel } from './use-page.ts';
 interface Props {
   page: PageModel;
   messages: Messages;
+  /** The list of what is hidden stands in the article's place. */
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
 }
 
 /** Whose page this is, what is hidden on it, and the way back. */
-export function PageBar({ page, messages }: Props) {
+export function PageBar({ page, messages, isOpen, onOpen }: Props) {
   const { info, state } = page;
   const name = info?.outlet?.name ?? info?.host ?? '';
   const status = statusWords(page, messages);
@@ -21,17 +24,27 @@ export function PageBar({ page, messages }: Props) {
       {info?.paused ? (
         <>
           {info.today ? null : (
-            <button type="button" class="button button-quiet" onClick={page.pauseToday}>
+            <button type="button" class="button button-quiet" onClick={() => page.pause(true, true)}>
               {messages.page.onlyToday}
             </button>
           )}
-          <button type="button" class="button" onClick={page.togglePause}>
+          <button type="button" class="button" onClick={() => page.pause(false)}>
             {messages.page.resume}
           </button>
         </>
       ) : state?.present && state.hidden > 0 ? (
         <button type="button" class="button" onClick={page.toggleHiding}>
           {state.hiding ? messages.page.restore : messages.page.hideAgain}
+        </button>
+      ) : null}
+      {state?.present && !info?.paused ? (
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-pressed={isOpen}
+          onClick={() => onOpen(!isOpen)}
+        >
+          {messages.page.details}
         </button>
       ) : null}
       {page.mishap ? (

@@ -3,7 +3,9 @@ import type { Messages } from '../../utils/data/locales/ru.ts';
 import { ArticleView } from '../ui/ArticleView.tsx';
 import type { PopupClient } from './client.ts';
 import { Footer } from './Footer.tsx';
+import { Loaded } from './Loaded.tsx';
 import { PageBar } from './PageBar.tsx';
+import type { PaneKit } from './pane/client.ts';
 import { RatesStrip } from './RatesStrip.tsx';
 import { ReadingPane } from './ReadingPane.tsx';
 import { ToolBar, ToolPane } from './ToolBar.tsx';
@@ -22,13 +24,15 @@ interface Props {
   isFolded?: boolean;
   /** Loads converter, cash rates and history. */
   loadTools: () => Promise<ToolKit>;
+  /** Loads the list of what is hidden on the page. */
+  loadPane: () => Promise<PaneKit>;
 }
 
 const BANK_PATTERN = 'https://nationalbank.kz/*';
 
 /** The whole popup: rates, the page, the article, actions. */
-export function Popup({ client, messages, currencies, isFolded = false, loadTools }: Props) {
-  const [tool, setTool] = useState<ToolName | null>(null);
+export function Popup({ client, messages, currencies, isFolded = false, loadTools, loadPane }: Props) {
+  const [tool, setTool] = useState<ToolName | 'page' | null>(null);
   const [folded, setFolded] = useState(isFolded);
   const root = useFocusOnReturn(tool);
   const feed = useMemo(() => client.rates(), [client]);
@@ -53,16 +57,33 @@ export function Popup({ client, messages, currencies, isFolded = false, loadTool
       <header class="popup-head">
         <h1 class="visually-hidden">Taza</h1>
         {folded ? null : <RatesStrip {...parts} now={now} onAllowBank={allowBank} />}
-        <ToolBar tool={tool} folded={folded} messages={messages} onChoose={setTool} onFold={fold} />
-        {tool ? null : (
+        <ToolBar
+          tool={tool === 'page' ? null : tool}
+          folded={folded}
+          messages={messages}
+          onChoose={setTool}
+          onFold={fold}
+        />
+        {tool && tool !== 'page' ? null : (
           <div class="page-slot" data-empty={page.info !== null && page.info.host === null}>
-            <PageBar page={page} messages={messages} />
+            <PageBar
+              page={page}
+              messages={messages}
+              isOpen={tool === 'page'}
+              onOpen={(isOpen) => setTool(isOpen ? 'page' : null)}
+            />
           </div>
         )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main class="popup-main" aria-busy={reading.phase === 'reading'} tabIndex={0} ref={main}>
-        {tool ? (
+        {tool === 'page' ? (
+          <Loaded load={loadPane} messages={messages}>
+            {({ Pane, client, words }) => (
+              <Pane page={page} messages={messages} client={client} words={words} />
+            )}
+          </Loaded>
+        ) : tool ? (
           <ToolPane tool={tool} load={loadTools} {...parts} onBack={() => setTool(null)} />
         ) : (
           <Reading page={page} messages={messages} onCopy={client.copy} now={now} />
@@ -93,6 +114,7 @@ function Reading({ page, messages, onCopy, now }: ReadingProps) {
       titleId="article-title"
       outlet={false}
       context={page.context}
+      changed={page.info?.changed}
       onCopy={onCopy}
       now={now}
     />

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Loaded } from './Loaded.tsx';
 import type { ToolKit, ToolName } from './tools/client.ts';
 import type { RatesModel } from './use-rates.ts';
 
@@ -56,20 +56,19 @@ interface PaneProps {
   onBack: () => void;
 }
 
-/** The tool itself, which is loaded the first time: the popup opens with rates and article alone. */
-export function ToolPane({ load, messages, onBack, ...rest }: PaneProps) {
-  const [kit, setKit] = useState<ToolKit | 'failed' | null>(null);
-  useEffect(() => {
-    load().then(setKit, () => setKit('failed'));
-  }, [load]);
-  if (kit === 'failed') return <p role="alert">{messages.trouble['no-answer'].text}</p>;
-  if (!kit) return <p role="status">{messages.tools.loading}</p>;
+/** The tool itself, which is loaded the first time. */
+export function ToolPane({ load, onBack, ...rest }: PaneProps) {
+  const { messages } = rest;
   return (
-    <>
-      <kit.Desk {...rest} messages={messages} client={kit.client} words={kit.words} />
-      <button type="button" class="button button-quiet tools-back" onClick={onBack}>
-        {messages.tools.back}
-      </button>
-    </>
+    <Loaded load={load} messages={messages}>
+      {({ Desk, client, words }) => (
+        <>
+          <Desk {...rest} client={client} words={words} />
+          <button type="button" class="button button-quiet tools-back" onClick={onBack}>
+            {messages.tools.back}
+          </button>
+        </>
+      )}
+    </Loaded>
   );
 }

@@ -23,10 +23,11 @@ export interface PageModel {
   context: ContextSummary | null;
   /** What the last button could not do: the browser said no, or it failed. */
   mishap: 'denied' | 'failed' | null;
+  /** Asks again how the page stands. */
+  refresh: () => void;
   toggleHiding: () => void;
-  togglePause: () => void;
-  /** Makes the pause end with the day. */
-  pauseToday: () => void;
+  /** For good, or until the day is over. */
+  pause: (paused: boolean, today?: boolean) => void;
   allow: () => void;
 }
 
@@ -75,12 +76,10 @@ export function usePage(client: PopupClient): PageModel {
     reading,
     context,
     mishap,
+    refresh: ask,
     toggleHiding: () => attempt(client.setHiding(!state?.hiding).then(setState)),
-    togglePause: () => {
-      if (info?.host) attempt(client.pause(info.host, !info.paused).then(ask));
-    },
-    pauseToday: () => {
-      if (info?.host) attempt(client.pause(info.host, true, true).then(ask));
+    pause: (paused, today) => {
+      if (info?.host) attempt(client.pause(info.host, paused, today).then(ask));
     },
     allow: () => {
       const pattern = hostPattern(info);

@@ -19,13 +19,15 @@ interface Props {
   context?: ContextSummary | null;
   onCopy?: (text: string) => Promise<boolean>;
   now?: number;
+  /** The outlet's layout is no longer the one that is known. */
+  changed?: boolean | undefined;
   /** What stands between head and text. */
   children?: ComponentChildren;
 }
 
 /** The clean article with its context and its trail, as popup and overlay show it. */
 export function ArticleView(props: Props) {
-  const { article, messages, titleId, outlet, context, onCopy, now, children } = props;
+  const { article, messages, titleId, outlet, context, onCopy, now, changed, children } = props;
   const { language } = article;
   return (
     <>
@@ -41,7 +43,7 @@ export function ArticleView(props: Props) {
         <ContextList context={context} messages={messages} language={language} onCopy={onCopy} />
       ) : null}
       <RelatedList related={article.related} messages={messages} language={language} />
-      <RemovedList removed={article.removed} messages={messages} language={language} />
+      <RemovedList removed={article.removed} messages={messages} language={language} changed={changed} />
     </>
   );
 }

@@ -7,16 +7,20 @@ interface Props {
   messages: ReadingMessages;
   /** Language of the previews and titles; '' when unknown. */
   language: string;
+  /** What is known of the outlet fits no longer; the list says that it may lack something. */
+  changed?: boolean | undefined;
 }
 
 /** What was taken out of the text and why, folded until asked for. */
-export function RemovedList({ removed, messages, language }: Props) {
+export function RemovedList({ removed, messages, language, changed = false }: Props) {
   const words = messages.removed;
+  const note = changed ? <p class="note">{words.changed}</p> : null;
   if (removed.length === 0) {
     return (
       <section class="removed">
         <h2 class="section-title">{words.title}</h2>
         <p class="section-empty">{words.none}</p>
+        {note}
       </section>
     );
   }
@@ -27,6 +31,7 @@ export function RemovedList({ removed, messages, language }: Props) {
         <h2 class="section-title">{words.title}</h2>
         <small>{words.count(removed.length) + (links > 0 ? `, ${words.links(links)}` : '')}</small>
       </summary>
+      {note}
       <ul class="plain removed-list">
         {removed.map((removal, key) => (
           <li key={key}>

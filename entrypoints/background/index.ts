@@ -25,7 +25,7 @@ export default defineBackground(() => {
   const parts = createRatesParts();
   const { rates } = parts;
   const pageParts = createPageParts();
-  const { pages, pauses } = pageParts;
+  const { pages, pauses, picks } = pageParts;
   const items = { settings: settingsItem, places: placesItem };
   const doing = { action: actionPort, erase: eraseAll, iconTitle };
   const handlers = createHandlers({ ...parts, ...items, ...pageParts, ...doing });
@@ -40,7 +40,13 @@ export default defineBackground(() => {
   });
   // Registrations outlive the worker, but neither an update nor, in Firefox, a restart: not a matter of each wake.
   const begin = () =>
-    void Promise.all([rates.refresh({ force: false }), parts.showRate(), syncSites(), pauses.endDue()]);
+    void Promise.all([
+      rates.refresh({ force: false }),
+      parts.showRate(),
+      syncSites(),
+      pauses.endDue(),
+      picks.sync(),
+    ]);
   browser.runtime.onInstalled.addListener(begin);
   // A browser that a driver starts is always freshly installed; its tab would take the focus from the test's.
   if (import.meta.env.MODE !== 'test') browser.runtime.onInstalled.addListener(welcomeAfterInstall);

@@ -11,11 +11,13 @@ import { settingsItem } from '../../utils/platform/storage.ts';
 // The words of the browser's language load while storage is read: most readers leave the choice to it.
 void loadMessages(chooseLanguage('auto', navigator.languages));
 const [client, settings] = await Promise.all([createPopupClient(), settingsItem.read()]);
-const loadTools = async () => {
+/** With the settings of the moment in which a part is opened. */
+const given = async () => {
   const chosen = await settingsItem.read();
-  const language = chooseLanguage(chosen.language, navigator.languages);
-  return (await import('./tools.ts')).loadTools({ ...client, settings: chosen, language });
+  return { ...client, settings: chosen, language: chooseLanguage(chosen.language, navigator.languages) };
 };
+const loadTools = async () => (await import('./tools.ts')).loadTools(await given());
+const loadPane = async () => (await import('./pane.ts')).loadPane(await given());
 
 /** Drawn anew whenever the settings change, for a popup that stays open as a page. */
 async function draw({ language: wanted, theme, reading, currencies, ratesFolded }: Settings): Promise<void> {
@@ -23,7 +25,8 @@ async function draw({ language: wanted, theme, reading, currencies, ratesFolded 
   const messages = await loadMessages(language);
   applyAppearance(document.documentElement, language, theme, reading);
   const app = document.getElementById('app');
-  if (app) render(<Popup {...{ client, messages, currencies, loadTools }} isFolded={ratesFolded} />, app);
+  if (app)
+    render(<Popup {...{ client, messages, currencies, loadTools, loadPane }} isFolded={ratesFolded} />, app);
 }
 
 await draw(settings);

@@ -9,7 +9,13 @@ export const CURRENCIES = ['USD', 'EUR', 'RUB', 'UZS'];
 /** The popup as the reader sees it once everything has answered. */
 export function openPopup(client: PopupClient, lang: UiLanguage = 'ru', currencies = CURRENCIES) {
   return mount(
-    <Popup client={client} messages={messagesFor(lang)} currencies={currencies} loadTools={never} />,
+    <Popup
+      client={client}
+      messages={messagesFor(lang)}
+      currencies={currencies}
+      loadTools={never}
+      loadPane={never}
+    />,
   );
 }
 

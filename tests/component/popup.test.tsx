@@ -126,9 +126,9 @@ describe('page', () => {
     expect(root.textContent).not.toContain('Только до завтра');
     await settle(() => control(root, 'Включить снова').click());
     expect(pause.mock.calls).toEqual([
-      ['example.kz', true],
+      ['example.kz', true, undefined],
       ['example.kz', true, true],
-      ['example.kz', false],
+      ['example.kz', false, undefined],
     ]);
   });
 

@@ -81,6 +81,7 @@ export function tabInfo(change: Partial<TabInfo> = {}): TabInfo {
     always: true,
     paused: false,
     today: false,
+    changed: false,
     ...change,
   };
 }

@@ -9,7 +9,7 @@ import type { UiLanguage } from '../../utils/core/settings.ts';
 import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { loadToolMessages } from '../../utils/data/locales/tools.ts';
 import { control, mount, plain, settle } from './mount.ts';
-import { CURRENCIES } from './open-popup.tsx';
+import { CURRENCIES, never } from './open-popup.tsx';
 import { NOW, popupClient } from './samples.ts';
 
 const BEST = { value: 504, name: 'Обмен 24', address: 'пр. Абая, 1' };
@@ -57,7 +57,13 @@ async function open(tool: ToolName, change: Partial<ToolsClient> = {}, lang: UiL
   const words = await loadToolMessages(lang);
   const kit = { Desk, words, client: tools(change) };
   const root = await mount(
-    <Popup client={popupClient()} messages={messages} currencies={CURRENCIES} loadTools={async () => kit} />,
+    <Popup
+      client={popupClient()}
+      messages={messages}
+      currencies={CURRENCIES}
+      loadTools={async () => kit}
+      loadPane={never}
+    />,
   );
   await settle(() => control(root, messages.tools[tool]).click());
   // The tool is drawn after it was loaded, and its effects run with the next frame.
@@ -93,6 +99,7 @@ describe('the tool bar', () => {
         client={popupClient()}
         messages={messagesFor('ru')}
         currencies={CURRENCIES}
+        loadPane={never}
         loadTools={() => Promise.reject(new Error('gone'))}
       />,
     );

@@ -5,6 +5,36 @@ import { drawn } from './drawn.ts';
 import { sample, samples } from './samples.ts';
 import { inEachBrowser } from './world.ts';
 
+/** Which of the lines can be read on the page. */
+function readable(tab: Tab, lines: readonly string[]): Promise<string[]> {
+  return tab.evaluate((wanted: string[]) => {
+    const plain = (text: string) => text.replace(/\s+/g, ' ');
+    // biome-ignore lint/performance/useDomNodeTextContent: what is drawn is the question.
+    const seen = plain(document.body.innerText);
+    return wanted.filter((line) => seen.includes(plain(line).trim()));
+  }, lines);
+}
+
+/** Place, size and every computed style of 200 elements, evenly taken from all of the page. */
+function looks(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() => {
+    const all = [...document.querySelectorAll('html,body,body *')].filter((e) => e.localName !== 'taza-page');
+    const step = Math.max(1, all.length / 200);
+    const taken = Array.from(
+      { length: Math.min(200, all.length) },
+      (_, i) => all[Math.floor(i * step)] as Element,
+    );
+    return taken.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const styles = Array.from(style, (name) => `${name}:${style.getPropertyValue(name)}`).join(';');
+      // Pictures are named by the host they come from, which differs here.
+      const ownHost = styles.replaceAll(location.origin, '');
+      return `${element.localName}.${element.className} ${[x, y, width, height].join()} ${ownHost}`;
+    });
+  });
+}
+
 /** The page's markup without Taza's marks. */
 function markup(tab: Tab): Promise<string> {
   return tab.evaluate(() => {
@@ -35,6 +65,32 @@ inEachBrowser('the page', {}, (world) => {
       await tab.close();
     },
   );
+
+  // The same page where Taza does not run is what a restored one must look like.
+  it.each(still)('$name: the article’s words stay, and a restored page is what it was', async (page) => {
+    const bare = `https://bare.test/${page.name}`;
+    const remove = world().internet.addRoute(({ url }) =>
+      url === bare
+        ? { contentType: 'text/html; charset=utf-8', body: readFileSync(page.file, 'utf8') }
+        : null,
+    );
+    const plain = await world().visit(bare);
+    const { tab, tabId } = await world().visit(page.url);
+    await tab.waitFor('document.querySelector("[data-taza-bait]") !== null', { what: 'the first mark' });
+    expect(await plain.tab.evaluate('document.querySelector("[data-taza-bait]")')).toBeNull();
+    const lines = page.text.flatMap((block) => block.split(/[\n\t]/));
+    const said = await readable(plain.tab, lines);
+    expect(said.length).toBeGreaterThan(lines.length / 2);
+    expect(await readable(tab, said)).toEqual(said);
+
+    await world().ask('page.hiding', { tabId, hiding: false });
+    const before = await looks(plain.tab);
+    expect(await looks(tab)).toEqual(before);
+    await world().ask('page.hiding', { tabId, hiding: true });
+    expect(await looks(tab)).not.toEqual(before);
+    for (const one of [tab, plain.tab]) await one.close();
+    remove();
+  });
 
   it('what the stylesheet knows is hidden before the page is drawn', async () => {
     const page = sample('informburo/muzshkola');
@@ -189,7 +245,7 @@ inEachBrowser('the page', {}, (world) => {
     const counted = `Promise.all([
       chrome.runtime.sendMessage({ taza: 1, name: 'counts.get', payload: {} }),
       chrome.storage.local.get('health'),
-    ]).then(([{ value }, { health }]) => value.zakon === ${before + hidden} && health?.value.zakon?.layouts[0] > 0)`;
+    ]).then(([{ value }, { health }]) => value.zakon === ${before + hidden} && health?.value.zakon?.layout0 > 0)`;
     await world().panel.waitFor(counted, { what: 'the count and the look' });
     await tab.close();
   });

@@ -11,6 +11,14 @@ const STEP_MS = 15_000;
 
 /** Chromium, Chrome or Edge with the built extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const { context, cdp, id } = await startChromium(options);
+  return chromiumSession(context, cdp, id, await processId(cdp));
+}
+
+/** The same as its driver knows it, for what only this browser can do. */
+export async function startChromium(
+  options: LaunchOptions,
+): Promise<{ context: BrowserContext; cdp: CDPSession; id: string }> {
   const executablePath = options.executable ?? findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found; name one in TAZA_CHROMIUM.');
   exitOnSignals();
@@ -33,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     // Google's own builds ignore --load-extension since version 137; this works in all of them.
     const loading = cdp.send('Extensions.loadUnpacked', { path: resolve(options.extensionDir) });
     const { id } = await within(STEP_MS, 'the extension to load', loading);
-    return chromiumSession(context, cdp, id, await processId(cdp));
+    return { context, cdp, id };
   } catch (error) {
     await context.close();
     throw error;

@@ -85,3 +85,13 @@ export function isArticleAddress(
 export function findSite<T extends OutletInfo>(sites: readonly T[], host: string): T | null {
   return sites.find((site) => site.hosts.includes(host.toLowerCase())) ?? null;
 }
+
+/** The host of a web page's address; null for what is none. */
+export function hostOf(url: string): string | null {
+  try {
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,7 @@
 import type { Article, ArticleError, NoArticleReason } from '../core/article/types.ts';
 import type { ContextSummary } from '../core/context/summary.ts';
+import type { HiddenThing } from '../core/page/hidden.ts';
+import type { PageWords } from '../core/page/page-words.ts';
 import type { FillStep, History, OfficialOn, OfficialProblem } from '../core/rates/days.ts';
 import type { RatesView } from '../core/rates/types.ts';
 import type { Result } from '../core/result.ts';
@@ -14,6 +16,16 @@ export interface PageState {
   /** Bait is hidden (true) or the page is shown as it came (false). */
   hiding: boolean;
 }
+
+/** How what Taza shows on the page itself is to look, and what it says. */
+export interface PageLook {
+  language: string;
+  theme: Settings['theme'];
+  words: PageWords;
+}
+
+/** What may be done with what is hidden on a page. */
+export type PageAct = 'list' | 'show' | 'hide' | 'peek' | 'pick';
 
 export type PageError =
   | 'page.browser' // the browser's own page, a file, about:blank …
@@ -43,6 +55,8 @@ export interface TabInfo {
   paused: boolean;
   /** And will be on again tomorrow. */
   today: boolean;
+  /** The outlet's layout is no longer the one that is known: bait is found by general marks alone. */
+  changed: boolean;
 }
 
 /**
@@ -93,6 +107,14 @@ export interface Requests {
     response: string[];
   };
   /** What was hidden in the last seven days, by outlet; nothing of private windows. */
+  /** Remembers what the reader picked on the page that asks, or takes it back; whether it could be. */
+  'pick.set': {
+    from: 'content';
+    request: { selector: string; label: string; on: boolean };
+    response: boolean;
+  };
+  /** Forgets a pick of an outlet (id) or host. */
+  'pick.remove': { from: 'page'; request: { site: string; selector: string }; response: null };
   'counts.get': { from: 'page'; request: Record<string, never>; response: Record<string, number> };
   'settings.get': { from: 'content'; request: Record<string, never>; response: Settings };
   'settings.set': { from: 'page'; request: Partial<Settings>; response: Settings };
@@ -126,6 +148,11 @@ export interface OverlayRequest {
 export interface TabRequests {
   'news.state': { request: Record<string, never>; response: PageState };
   'news.hiding': { request: { hiding: boolean }; response: PageState };
+  /**
+   * The things hidden on the page, after one of them (`id`) was shown again, hidden again, or is being shown in its
+   * place; `pick` lets the reader point at something to hide. The popup brings its words and colours along.
+   */
+  'page.act': { request: { act: PageAct; id?: number; look: PageLook }; response: HiddenThing[] };
   'reader.extract': { request: Record<string, never>; response: ReadAnswer };
   /** Opens or closes the panel; not shown where there is no article. */
   'context.summary': { request: Record<string, never>; response: ContextSummary | null };

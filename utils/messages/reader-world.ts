@@ -12,6 +12,7 @@ export interface ReaderWorld {
   tazaOverlay?: true;
   /** Shows the next mark's card in the open reading view; answers whether there is one. */
   tazaWalk?: (() => boolean) | undefined;
+  tazaPage?: true;
   tazaContext?: { summary(): Promise<ContextSummary | null> };
 }
 

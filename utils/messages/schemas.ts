@@ -1,3 +1,4 @@
+import { LONGEST_LABEL, LONGEST_SELECTOR, PICK_SELECTOR } from '../core/page/picks.ts';
 import { isDate } from '../core/rates/astana.ts';
 import { FONTS, LOOK_STEPS, type LookStep } from '../core/reading/look.ts';
 import { CITIES, THEMES } from '../core/settings.ts';
@@ -37,6 +38,7 @@ const settings = z.strictObject({
 
 /** See `placeKey`: 53 bits in base 36. */
 const placeKey = z.string().check(z.regex(/^[0-9a-z]{1,11}$/));
+const selector = z.string().check(z.maxLength(LONGEST_SELECTOR), z.regex(PICK_SELECTOR));
 const code = z.string().check(z.regex(/^[A-Z]{3}$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), isDate);
 /** Days back that a chart may show. */
@@ -56,6 +58,12 @@ export const requestSchemas: Record<RequestName, z.Shape> = {
   'page.state': z.strictObject({ tabId }),
   'page.hiding': z.strictObject({ tabId, hiding: z.boolean() }),
   'outlet.pause': z.strictObject({ host, paused: z.boolean(), today: z.optional(z.boolean()) }),
+  'pick.set': z.strictObject({
+    selector,
+    label: z.string().check(z.maxLength(LONGEST_LABEL)),
+    on: z.boolean(),
+  }),
+  'pick.remove': z.strictObject({ site: z.string().check(z.maxLength(253)), selector }),
   'counts.get': empty,
   'settings.get': empty,
   'settings.set': settings,
@@ -86,6 +94,8 @@ export const trust: Record<RequestName, 'page' | 'content'> = {
   'page.state': 'page',
   'page.hiding': 'page',
   'outlet.pause': 'page',
+  'pick.set': 'content',
+  'pick.remove': 'page',
   'counts.get': 'page',
   'settings.get': 'content',
   'settings.set': 'page',

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { registerScript } from './registered.ts';
 import { report } from './report.ts';
 
 const SCRIPT_ID = 'always';
@@ -23,20 +24,7 @@ async function sync(except: readonly string[]): Promise<void> {
     const matches = origins.filter(
       (origin) => !listed.includes(origin) && /^https?:\/\/[^*]+\/\*$/.test(origin),
     );
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-    if (matches.length === 0) {
-      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-      return;
-    }
-    const script = {
-      id: SCRIPT_ID,
-      matches,
-      js: ['news.js'],
-      css: ['outlets/marks.css'],
-      runAt: 'document_start' as const,
-    };
-    if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-    else await browser.scripting.registerContentScripts([script]);
+    await registerScript({ id: SCRIPT_ID, matches, js: ['news.js'], css: ['outlets/marks.css'] });
   } catch (error) {
     report(error, 'always.sync');
   }

@@ -21,7 +21,13 @@ export async function createPopupClient() {
   ]);
   const ask = createClient((message) => browser.runtime.sendMessage(message));
   const now = () => Date.now();
+  /** A real popup goes, so that the page is seen and has the focus; as a page it stays. */
+  const leave = () => {
+    if (!isPage()) window.close();
+  };
   return {
+    tabId,
+    leave,
     now,
     rates: () => ({
       initial: stored ? ratesView(stored, now()) : null,
@@ -38,14 +44,13 @@ export async function createPopupClient() {
     counts: () => ask('counts.get', {}),
     async openOverlay() {
       const answer = await ask('overlay.open', { tabId });
-      // As a real popup it must go, or the focus would stay here; as a page it must not.
-      if (answer.ok && !isPage()) window.close();
+      if (answer.ok) leave();
       return answer;
     },
     requestHost: (pattern: string) => browser.permissions.request({ origins: [pattern] }),
     openOptions() {
       void browser.runtime.openOptionsPage().catch((error) => report(error, 'popup.options'));
-      if (!isPage()) window.close();
+      leave();
     },
     placeOf(address: string) {
       const wanted = placeKey(address);

@@ -5,6 +5,7 @@ import type { Handlers } from '../messages/server.ts';
 import type { OfficialService } from './official.ts';
 import type { PagesService } from './pages.ts';
 import type { PausesService } from './pauses.ts';
+import type { PicksService } from './picks.ts';
 import type { RatesService } from './rates.ts';
 import type { VisitsService } from './visits.ts';
 
@@ -13,6 +14,7 @@ export interface HandlerDeps {
   official: OfficialService;
   pages: PagesService;
   pauses: PausesService;
+  picks: PicksService;
   visits: VisitsService;
   settings: { read(): Promise<Settings>; write(settings: Settings): Promise<void> };
   places: { read(): Promise<Place[]>; write(places: Place[]): Promise<void> };
@@ -41,6 +43,16 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'page.state': ({ tabId }) => pages.state(tabId),
     'page.hiding': ({ tabId, hiding }) => pages.setHiding(tabId, hiding),
     'outlet.pause': ({ host, paused, today }) => deps.pauses.pause(host, paused, today),
+    async 'pick.set'(pick, { tabId, incognito }) {
+      if (tabId === null) return false;
+      const isKept = await deps.picks.set(tabId, pick, incognito);
+      await pages.recount(tabId);
+      return isKept;
+    },
+    async 'pick.remove'({ site, selector }) {
+      await deps.picks.remove(site, selector);
+      return null;
+    },
     'counts.get': () => deps.visits.counts(),
     'settings.get': () => settings.read(),
     async 'settings.set'(change) {

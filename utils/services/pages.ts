@@ -1,7 +1,7 @@
 import type { ContextSummary } from '../core/context/summary.ts';
 import type { OutletLook } from '../core/page/health.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { findSite, type OutletInfo } from '../core/sites.ts';
+import { findSite, hostOf, type OutletInfo } from '../core/sites.ts';
 import { parseContext, parseReadAnswer } from '../messages/article-schema.ts';
 import type {
   OverlayRequest,
@@ -37,7 +37,7 @@ export interface PagesDeps {
   tabs: PagesTabs;
   outlets: readonly OutletInfo[];
   pauses: Pick<PausesService, 'list' | 'isToday'>;
-  visits: Pick<VisitsService, 'keep' | 'looked'>;
+  visits: Pick<VisitsService, 'keep' | 'looked' | 'changed'>;
 }
 
 /** Links to the same story, for where the article is shown. */
@@ -68,6 +68,7 @@ export function createPagesService({ tabs, outlets, pauses, visits }: PagesDeps)
       always: url !== null && (await tabs.mayRead(url)),
       paused: isPaused,
       today: isPaused && (await pauses.isToday(host)),
+      changed: site !== null && (await visits.changed(site.id)),
     };
   }
 
@@ -150,8 +151,15 @@ export function createPagesService({ tabs, outlets, pauses, visits }: PagesDeps)
     if ((await tabs.look(tabId, 0))?.isArticle) await injectAll(tabId, [CONTEXT]);
   }
 
+  /** Has the always-on script count again: marks that others set or take off are no change that it watches. */
+  async function recount(tabId: number): Promise<void> {
+    const { present, hiding } = await pageState(tabs, tabId, 'news.state', {});
+    if (present) await pageState(tabs, tabId, 'news.hiding', { hiding });
+  }
+
   return {
     info,
+    recount,
     read,
     context,
     visited,
@@ -175,13 +183,4 @@ async function pageState<N extends 'news.state' | 'news.hiding'>(
   const raw = (await tabs.ask(tabId, name, request).catch(() => null)) as Partial<PageState> | null;
   if (!raw || typeof raw.hidden !== 'number' || typeof raw.hiding !== 'boolean') return ABSENT;
   return { present: true, hidden: raw.hidden, hiding: raw.hiding };
-}
-
-function hostOf(url: string): string | null {
-  try {
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? hostname : null;
-  } catch {
-    return null;
-  }
 }

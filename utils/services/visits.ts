@@ -6,13 +6,7 @@ import {
   lastWeek,
   sumWeek,
 } from '../core/page/counts.ts';
-import {
-  addLook,
-  type HealthBook,
-  hasChanged,
-  type OutletHealth,
-  type OutletLook,
-} from '../core/page/health.ts';
+import { addLook, type HealthBook, hasChanged, type OutletLook } from '../core/page/health.ts';
 import { astanaDate } from '../core/rates/astana.ts';
 
 interface Store<T> {
@@ -65,10 +59,7 @@ export function createVisits({ counts, health, tabs, clock }: VisitsDeps) {
       inTurn(async () => health.write(addLook(await health.read(), outlet, look))),
     /** Hidden within seven days, by outlet. */
     counts: async () => sumWeek(await counts.read(), week()),
-    /** How the entry of an outlet fits, and whether its layout has changed. */
-    async healthOf(outlet: string): Promise<{ health: OutletHealth | null; changed: boolean }> {
-      const known = (await health.read())[outlet];
-      return { health: known ?? null, changed: hasChanged(known) };
-    },
+    /** The outlet's layout is no longer the one its entry knows. */
+    changed: async (outlet: string) => hasChanged((await health.read())[outlet]),
   };
 }

@@ -30,6 +30,8 @@ const GOOD: Record<RequestName, unknown> = {
   'page.state': { tabId: 1 },
   'page.hiding': { tabId: 1, hiding: false },
   'outlet.pause': { host: 'kaz.news.test', paused: true, today: true },
+  'pick.set': { selector: 'div.promo', label: 'Квартиры', on: true },
+  'pick.remove': { site: 'nur', selector: 'div.promo' },
   'counts.get': {},
   'settings.get': {},
   'data.erase': {},
@@ -194,6 +196,7 @@ it('every request of the contract has a shape and a least sender', () => {
   expect(NAMES.filter((name) => trust[name] === 'content')).toEqual([
     'rates.get',
     'official.on',
+    'pick.set',
     'settings.get',
     'reading.look',
     'place.get',

@@ -2,13 +2,8 @@ import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPhraseMatcher } from '../../../utils/core/bait/phrases.ts';
 import { looksLikeArticle } from '../../../utils/core/page/article-page.ts';
-import {
-  BAIT_MARK,
-  type CleanerState,
-  createPageCleaner,
-  type PageCleaner,
-  SHOWN_MARK,
-} from '../../../utils/core/page/cleaner.ts';
+import { type CleanerState, createPageCleaner, type PageCleaner } from '../../../utils/core/page/cleaner.ts';
+import { BAIT_MARK, SHOWN_MARK } from '../../../utils/core/page/marks.ts';
 import { baitPhrases, vendors } from '../../../utils/data/bait.ts';
 
 const TEXT =

@@ -36,9 +36,9 @@ const site = defineSite({
 
 it('the stylesheet hides bait of every layout, one rule each, unless everything is shown', () => {
   expect(outletStylesheet(site)).toMatchInlineSnapshot(`
-    "html:not([data-taza-shown]) .promo{display:none!important}
-    html:not([data-taza-shown]) :is(.a, .b > a){display:none!important}
-    html:not([data-taza-shown]) a[href*="x"]{display:none!important}
+    "html:not([data-taza-shown]) .promo:not([data-taza-kept]){display:none!important}
+    html:not([data-taza-shown]) :is(.a, .b > a):not([data-taza-kept]){display:none!important}
+    html:not([data-taza-shown]) a[href*="x"]:not([data-taza-kept]){display:none!important}
     "
   `);
   expect(outletStylesheet({ ...site, layouts: [] })).toBe('');

@@ -23,7 +23,11 @@ function service(tab: Partial<PagesTabs> = {}, hosts: string[] = []) {
     ...tab,
   };
   const pauses = { list: async () => hosts, isToday: async (host: string) => host.startsWith('kaz.') };
-  const visits = { keep: vi.fn(async () => true), looked: vi.fn(async () => undefined) };
+  const visits = {
+    keep: vi.fn(async () => true),
+    looked: vi.fn(async () => undefined),
+    changed: async () => true,
+  };
   const pages = createPagesService({ tabs: tabs as PagesTabs, outlets: OUTLETS, pauses, visits });
   return { pages, tabs, visits };
 }
@@ -38,6 +42,7 @@ describe('what is known of a tab', () => {
       always: true,
       paused: true,
       today: true,
+      changed: true,
     });
   });
 
@@ -57,6 +62,7 @@ describe('what is known of a tab', () => {
       always: false,
       paused: false,
       today: false,
+      changed: false,
     });
   });
 
@@ -73,6 +79,7 @@ describe('what is known of a tab', () => {
       always: false,
       paused: false,
       today: false,
+      changed: false,
     });
     expect(tabs.mayRead).not.toHaveBeenCalled();
   });

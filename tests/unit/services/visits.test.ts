@@ -85,7 +85,7 @@ describe('the tabs that are remembered', () => {
     let tabs: CountedTabs = {};
     for (let tabId = 1; tabId <= 130; tabId++) tabs = countTab(tabs, { tabId, url: 'u', hidden: 1 }).tabs;
     expect(Object.keys(tabs)).toHaveLength(100);
-    expect(tabs[130]).toEqual({ url: 'u', hidden: 1 });
+    expect([tabs['130 u'], tabs['30 u']]).toEqual([1, undefined]);
   });
 });
 
@@ -99,15 +99,15 @@ describe('adding to a day', () => {
 
 describe('the health of an outlet’s entry', () => {
   it('counts pages and hits by layout', async () => {
-    const { looked, healthOf } = create();
+    const { looked, changed, world } = create();
     await looked('nur', HIT);
     await looked('nur', { layout: 0, bait: false });
     await looked('nur', MISSED);
-    expect(await healthOf('nur')).toEqual({
-      health: { pages: 3, layouts: [1, 1], bait: 1, missed: 1 },
-      changed: false,
-    });
-    expect(await healthOf('zakon')).toEqual({ health: null, changed: false });
+    expect(world.health.value).toEqual({ nur: { pages: 3, layout0: 1, layout1: 1, bait: 1, missed: 1 } });
+    expect([await changed('nur'), await changed('zakon')]).toEqual([false, false]);
+    await looked('nur', MISSED);
+    await looked('nur', MISSED);
+    expect(await changed('nur')).toBe(true);
   });
 
   it('is bad after three misses in a row, and good again after one hit', () => {

@@ -1,7 +1,8 @@
 import { outermost, queryFrom } from '../dom/order.ts';
+import { isRoot } from '../dom/roots.ts';
 import type { BaitSelector } from '../sites.ts';
 import type { Finding, ItemReader } from './findings.ts';
-import { isRoot, type Measurer } from './measure.ts';
+import type { Measurer } from './measure.ts';
 import type { VendorRule } from './rules.ts';
 
 /** What the outlet's own entry names. Trusted: its fixtures prove that no article text is hit. */

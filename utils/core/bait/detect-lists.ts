@@ -1,7 +1,8 @@
 import type { LeafBlock } from '../dom/leaf-blocks.ts';
+import { isRoot } from '../dom/roots.ts';
 import { collapse, countWords } from '../text/normalize.ts';
 import type { Finding, ItemReader } from './findings.ts';
-import { inFurniture, isRoot, type Measurer, widestWrapper } from './measure.ts';
+import { inFurniture, type Measurer, widestWrapper } from './measure.ts';
 import type { PhraseMatcher } from './phrases.ts';
 
 interface ListContext {

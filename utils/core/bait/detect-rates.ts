@@ -1,8 +1,9 @@
 import type { LeafBlock } from '../dom/leaf-blocks.ts';
 import { outermost } from '../dom/order.ts';
+import { isRoot } from '../dom/roots.ts';
 import { collapse } from '../text/normalize.ts';
 import type { Finding } from './findings.ts';
-import { inFurniture, isRoot } from './measure.ts';
+import { inFurniture } from './measure.ts';
 
 // Taken away piece by piece rather than matched as a whole: nested repetition would take exponential time.
 const RATE_PIECES = /(?:USD|EUR|RUB|RUR|CNY|GBP|KGS|TRY)(?:\/KZT)?|[\d\s.,:/₸$€₽¥£↑↓▲▼+–-]/gu;

@@ -1,11 +1,12 @@
 import type { RemovedLink } from '../article/types.ts';
 import { type LeafBlock, type LeafMap, mapLeafBlocks } from '../dom/leaf-blocks.ts';
+import { isRoot } from '../dom/roots.ts';
 import type { BaitSelector } from '../sites.ts';
 import { detectBySite, detectShareBars, detectVendors } from './detect-boxes.ts';
 import { detectForeignTitles, detectMarkedLines } from './detect-lines.ts';
 import { detectCountedLists, detectHeadedLists } from './detect-lists.ts';
 import { type Finding, HIDDEN_KINDS, type ItemReader } from './findings.ts';
-import { createMeasurer, isRoot, type Measurer } from './measure.ts';
+import { createMeasurer, type Measurer } from './measure.ts';
 import type { PhraseMatcher } from './phrases.ts';
 import type { VendorRule } from './rules.ts';
 

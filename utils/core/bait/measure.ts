@@ -1,4 +1,5 @@
 import { cutLeafBlocks, type LeafBlock, type LeafMap } from '../dom/leaf-blocks.ts';
+import { isRoot } from '../dom/roots.ts';
 import { endsLikeSentence } from '../text/normalize.ts';
 
 export interface Measure {
@@ -63,7 +64,6 @@ function difference(sums: readonly Measure[], [from, to]: readonly [number, numb
 }
 
 const FURNITURE = new Set(['nav', 'footer', 'form', 'menu']);
-const ROOTS = new Set(['body', 'html', 'main', 'article']);
 
 /** Inside the site's own furniture, where links are the point and nothing is bait. */
 export function inFurniture(element: Element): boolean {
@@ -73,11 +73,6 @@ export function inFurniture(element: Element): boolean {
     if (up.localName === 'header' && !up.querySelector('h1')) return true;
   }
   return false;
-}
-
-/** Elements that may never be hidden as a whole. */
-export function isRoot(element: Element): boolean {
-  return ROOTS.has(element.localName) || element.querySelector('h1') !== null;
 }
 
 /** `element`, or the largest wrapper around it that holds no further text of its own. */

@@ -1,10 +1,7 @@
 import { type DetectOptions, detectBait, detectNamed } from '../bait/detect.ts';
 import { HIDDEN_KINDS } from '../bait/findings.ts';
 import { outermost } from '../dom/order.ts';
-
-/** On an element: it is bait, hidden by the stylesheet. On `<html>`: the reader asked to see everything. */
-export const BAIT_MARK = 'data-taza-bait';
-export const SHOWN_MARK = 'data-taza-shown';
+import { BAIT_MARK, SHOWN_MARK } from './marks.ts';
 
 /** Beyond this many elements only selectors are tried: reading the text of the page would be felt. */
 const MOST_ELEMENTS = 20_000;

@@ -7,7 +7,7 @@ import {
 } from '../context/read-context.ts';
 import { createTermFinder, type TermMark } from '../context/terms.ts';
 import type { Sum } from '../context/types.ts';
-import { BAIT_MARK } from './cleaner.ts';
+import { BAIT_MARK } from './marks.ts';
 
 export interface PageMark {
   range: Range;

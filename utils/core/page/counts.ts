@@ -1,8 +1,8 @@
 /** How much was hidden, by outlet and day (`YYYY-MM-DD`); only the last days are kept. */
 export type HiddenCounts = Record<string, Record<string, number>>;
 
-/** A page that was counted before, by tab: what is told of it again is not new. */
-export type CountedTabs = Record<string, { url: string; hidden: number }>;
+/** How much each open page told before, by tab and address: what is told of it again is not new. */
+export type CountedTabs = Record<string, number>;
 
 const DAYS_KEPT = 7;
 const MOST_TABS = 100;
@@ -47,11 +47,9 @@ export function countTab(
   tabs: CountedTabs,
   { tabId, url, hidden }: { tabId: number; url: string; hidden: number },
 ): { isNew: boolean; more: number; tabs: CountedTabs } {
-  const { [tabId]: known, ...others } = tabs;
-  const isNew = known?.url !== url;
-  const before = isNew ? 0 : known.hidden;
-  const next: CountedTabs = { ...others, [tabId]: { url, hidden: Math.max(before, hidden) } };
-  const tooMany = Object.keys(next).slice(0, -MOST_TABS);
-  for (const id of tooMany) if (id !== String(tabId)) delete next[id];
-  return { isNew, more: Math.max(0, hidden - before), tabs: next };
+  const key = `${tabId} ${url}`;
+  const before = tabs[key];
+  const others = Object.entries(tabs).filter(([other]) => !other.startsWith(`${tabId} `));
+  const next = { ...Object.fromEntries(others.slice(1 - MOST_TABS)), [key]: Math.max(before ?? 0, hidden) };
+  return { isNew: before === undefined, more: Math.max(0, hidden - (before ?? 0)), tabs: next };
 }

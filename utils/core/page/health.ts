@@ -1,14 +1,9 @@
-/** How well an outlet's entry still fits its pages. Kept on the device only. */
-export interface OutletHealth {
-  /** Article pages looked at. */
-  pages: number;
-  /** Of those, pages on which the container of layout 0, 1 … was found, newest layout first. */
-  layouts: number[];
-  /** Of those, pages on which one of its selectors found bait. */
-  bait: number;
-  /** Pages in a row, up to the last one, on which no layout was found. */
-  missed: number;
-}
+/**
+ * How well an outlet's entry still fits its pages, in numbers of article pages: `pages` looked at; `layout0`, `layout1`
+ * … on which the container of that layout was found, newest first; `bait` on which one of its selectors found some;
+ * `missed` in a row, up to the last, on which no layout was found. Kept on the device only.
+ */
+export type OutletHealth = Record<string, number>;
 
 export type HealthBook = Record<string, OutletHealth>;
 
@@ -19,22 +14,14 @@ export interface OutletLook {
   bait: boolean;
 }
 
-const NOBODY: OutletHealth = { pages: 0, layouts: [], bait: 0, missed: 0 };
 /** One page may be a special project; three in a row are a new layout. */
 const CHANGED_AFTER = 3;
 
 export function addLook(book: HealthBook, outlet: string, { layout, bait }: OutletLook): HealthBook {
-  const before = book[outlet] ?? NOBODY;
-  const layouts = [...before.layouts];
-  for (let i = layouts.length; i <= layout; i++) layouts.push(0);
-  if (layout >= 0) layouts[layout] = (layouts[layout] ?? 0) + 1;
-  const next = {
-    pages: before.pages + 1,
-    layouts,
-    bait: before.bait + Number(bait),
-    missed: layout < 0 ? before.missed + 1 : 0,
-  };
-  return { ...book, [outlet]: next };
+  const before = book[outlet] ?? {};
+  const plus = (key: string, more = 1) => ({ [key]: (before[key] ?? 0) + more });
+  const found = layout < 0 ? plus('missed') : { missed: 0, ...plus(`layout${layout}`) };
+  return { ...book, [outlet]: { ...before, ...plus('pages'), ...plus('bait', Number(bait)), ...found } };
 }
 
 /** The outlet has another layout than its entry knows: only what is told by structure and phrase is found there. */

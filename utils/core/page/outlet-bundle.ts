@@ -1,5 +1,5 @@
 import type { BaitSelector, Site, SiteRules } from '../sites.ts';
-import { BAIT_MARK, SHOWN_MARK } from './cleaner.ts';
+import { BAIT_MARK, KEPT_MARK, SHOWN_MARK } from './marks.ts';
 
 /** An outlet as the scripts inside its pages know it: one or two kilobytes instead of the registry. */
 export interface OutletBundle extends SiteRules {
@@ -20,7 +20,7 @@ export function outletOfWorld(world: object): OutletBundle | null {
 }
 
 /** The rule that hides marked elements; the only one on sites without an entry. */
-export const MARK_STYLESHEET = `html:not([${SHOWN_MARK}]) [${BAIT_MARK}]{display:none!important}\n`;
+export const MARK_STYLESHEET = `html:not([${SHOWN_MARK}]) [${BAIT_MARK}]:not([${KEPT_MARK}]){display:none!important}\n`;
 
 /**
  * The stylesheet of an outlet, put in by the browser before the page's first paint, beside the one that all share:
@@ -29,7 +29,10 @@ export const MARK_STYLESHEET = `html:not([${SHOWN_MARK}]) [${BAIT_MARK}]{display
  */
 export function outletStylesheet(site: Site): string {
   return allBait(site)
-    .map(({ selector }) => `html:not([${SHOWN_MARK}]) ${scoped(selector)}{display:none!important}\n`)
+    .map(
+      ({ selector }) =>
+        `html:not([${SHOWN_MARK}]) ${scoped(selector)}:not([${KEPT_MARK}]){display:none!important}\n`,
+    )
     .join('');
 }
 

@@ -89,6 +89,8 @@ export const enReading: ReadingMessages = {
     shared: (words) => `in common: ${words}`,
   },
   removed: {
+    changed:
+      'The site’s layout has changed: Taza looks for bait by general marks and may have missed something.',
     title: 'Removed from the text',
     none: 'Nothing had to be removed from this text.',
     count: (n) => count(n, 'piece', 'pieces'),
@@ -212,6 +214,7 @@ export const en: Messages = {
     label: 'This page',
     asItCame: 'Shown as it came',
     paused: 'Taza is paused here',
+    details: 'Details',
     pausedToday: 'Taza is paused here until tomorrow',
     onlyToday: 'Only until tomorrow',
     week: (n) => `${n}\u00a0this week`,

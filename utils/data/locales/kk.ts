@@ -97,6 +97,8 @@ export const kkReading: ReadingMessages = {
     shared: (words) => `ортақ: ${words}`,
   },
   removed: {
+    changed:
+      'Сайттың құрылымы өзгерген, сондықтан Taza артығын жалпы белгілері бойынша іздейді және бірдеңені байқамай қалуы мүмкін.',
     title: 'Мәтіннен алынғандар',
     none: 'Бұл мәтіннен алып тастайтын ештеңе болмады.',
     count: (n) => `${n}\u00a0бөлік`,
@@ -220,6 +222,7 @@ export const kk: Messages = {
     label: 'Осы бет',
     asItCame: 'Бастапқы қалпында',
     paused: 'Бұл сайтта Taza тоқтап тұр',
+    details: 'Толығырақ',
     pausedToday: 'Taza осы сайтта ертеңге дейін тоқтап тұр',
     onlyToday: 'Тек ертеңге дейін',
     week: (n) => `бір аптада\u00a0${n}`,

@@ -91,6 +91,8 @@ export const ruReading = {
     shared: (words: string) => `общее: ${words}`,
   },
   removed: {
+    changed:
+      'Вёрстка сайта изменилась, поэтому Taza ищет лишнее по общим признакам и могла что-то пропустить.',
     title: 'Убрано из текста',
     none: 'Из этого текста ничего убирать не пришлось.',
     count: (n: number) => count(n, 'фрагмент', 'фрагмента', 'фрагментов'),
@@ -216,6 +218,7 @@ export const ru = {
     label: 'Эта страница',
     asItCame: 'Показана как есть',
     paused: 'Taza здесь на паузе',
+    details: 'Подробнее',
     pausedToday: 'Taza здесь на паузе до завтра',
     onlyToday: 'Только до завтра',
     week: (n: number) => `за неделю\u00a0${n}`,

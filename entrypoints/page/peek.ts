@@ -1,0 +1,27 @@
+import type { createHiddenList } from '../../utils/core/page/hidden.ts';
+import type { PageLook } from '../../utils/messages/contract.ts';
+import { createStage } from './stage.ts';
+
+/** Shows one hidden thing where it stands, in a frame, until the reader has it hidden again or keeps it. */
+export function peek(id: number, list: ReturnType<typeof createHiddenList>, look: PageLook) {
+  const { words } = look;
+  const wasKept = list.list().find((thing) => thing.id === id)?.kept ?? false;
+  list.show(id);
+  const elements = list.elementsOf(id);
+  let isOver = false;
+  const end = (isKept: boolean) => {
+    if (isOver) return;
+    isOver = true;
+    if (!isKept) list.hide(id);
+    stage.close();
+  };
+  const stage = createStage(look, ({ key }) => key === 'Escape' && end(wasKept));
+  stage.host.root.querySelector('.frame')?.classList.add('peek');
+  elements[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  stage.frame(elements);
+  stage.say({ title: words.peekTitle, hint: words.peekHint }, [
+    { words: words.hideAgain, run: () => end(false), isMain: true },
+    { words: words.keep, run: () => end(true) },
+  ]);
+  return () => end(wasKept);
+}
