@@ -11,7 +11,7 @@ import { createPicks } from '../../utils/services/picks.ts';
 import { createVisits } from '../../utils/services/visits.ts';
 
 const registerPicks = (hosts: readonly string[]) =>
-  registerScript({ id: 'picks', matches: hosts.map((host) => `https://${host}/*`), js: ['picks.js'] });
+  registerScript({ id: 'picks', matches: hosts.map((host) => `https://${host}/*`), js: ['page.js'] });
 
 /** The parts that have to do with pages, each with the browser it needs. */
 export function createPageParts() {

@@ -1,9 +1,9 @@
-import type { createHiddenList } from '../../utils/core/page/hidden.ts';
+import type { HiddenList } from '../../utils/core/page/hidden.ts';
 import type { PageLook } from '../../utils/messages/contract.ts';
 import { createStage } from './stage.ts';
 
 /** Shows one hidden thing where it stands, in a frame, until the reader has it hidden again or keeps it. */
-export function peek(id: number, list: ReturnType<typeof createHiddenList>, look: PageLook) {
+export function peek(id: number, list: HiddenList, look: PageLook) {
   const { words } = look;
   const wasKept = list.list().find((thing) => thing.id === id)?.kept ?? false;
   list.show(id);

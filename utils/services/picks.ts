@@ -6,7 +6,6 @@ export interface PicksDeps {
   tabs: {
     urlOf(tabId: number): Promise<string | null>;
     mayRead(url: string): Promise<boolean>;
-    inject(tabId: number, file: string): Promise<unknown>;
   };
   outlets: readonly OutletInfo[];
   /** Has the script that hides picks run on these hosts and no others. */
@@ -43,8 +42,6 @@ export function createPicks({ book, tabs, outlets, register }: PicksDeps) {
       if (isPrivate || !host || !(await tabs.mayRead(url))) return false;
       const site = findSite(outlets, host)?.id ?? host;
       await put(site, (known) => [...without(known, pick), ...(on ? [pick] : [])].slice(-MOST_PICKS));
-      // Registered scripts come with the next page; on this one what comes later is to be hidden, too.
-      if (on) await tabs.inject(tabId, '/picks.js');
       return true;
     },
     remove: (site: string, selector: string) => put(site, (known) => without(known, { selector, label: '' })),

@@ -7,7 +7,7 @@ const PROMO = { selector: 'div.promo', label: 'Квартиры у реки' };
 
 function create(url: string | null = 'https://kaz.nur.test/1', stored: PickBook = {}) {
   const held = { book: stored };
-  const tabs = { urlOf: async () => url, mayRead: vi.fn(async () => true), inject: vi.fn(async () => null) };
+  const tabs = { urlOf: async () => url, mayRead: vi.fn(async () => true) };
   const register = vi.fn(async (_hosts: readonly string[]) => undefined);
   const book = {
     read: async () => held.book,
@@ -19,12 +19,11 @@ function create(url: string | null = 'https://kaz.nur.test/1', stored: PickBook 
 }
 
 describe('a pick', () => {
-  it('is remembered for the whole outlet, and hidden on all its hosts and on this page', async () => {
-    const { set, held, tabs, register } = create();
+  it('is remembered for the whole outlet, and hidden on all its hosts', async () => {
+    const { set, held, register } = create();
     expect(await set(3, { ...PROMO, on: true }, false)).toBe(true);
     expect(held.book).toEqual({ nur: [PROMO] });
     expect(register).toHaveBeenLastCalledWith(['www.nur.test', 'kaz.nur.test']);
-    expect(tabs.inject).toHaveBeenCalledExactlyOnceWith(3, '/picks.js');
   });
 
   it('is remembered by host where no outlet is listed', async () => {

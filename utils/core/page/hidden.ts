@@ -19,6 +19,8 @@ export interface HiddenThing {
 const LONGEST_PREVIEW = 120;
 const MOST_THINGS = 300;
 
+export type HiddenList = ReturnType<typeof createHiddenList>;
+
 /**
  * The things hidden on a live page, in the order of the page. Neighbours of one kind are one thing: a heading and the
  * list under it. To show one its mark is swapped for `KEPT_MARK`, which every hiding rule spares.
