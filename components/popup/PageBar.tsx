@@ -12,47 +12,57 @@ interface Props {
 /** Whose page this is, what is hidden on it, and the way back. */
 export function PageBar({ page, messages, isOpen, onOpen }: Props) {
   const { info, state } = page;
+  const words = messages.page;
   const name = info?.outlet?.name ?? info?.host ?? '';
   const status = statusWords(page, messages);
   if (!name && !status) return null;
+  const isPaused = info?.paused;
   return (
-    <section class="page-bar" aria-label={messages.page.label}>
+    <section class="page-bar" aria-label={words.label}>
       <p class="page-name">
         <b>{name}</b>
         <span role="status">{status}</span>
       </p>
-      {info?.paused ? (
-        <>
-          {info.today ? null : (
-            <button type="button" class="button button-quiet" onClick={() => page.pause(true, true)}>
-              {messages.page.onlyToday}
-            </button>
-          )}
-          <button type="button" class="button" onClick={() => page.pause(false)}>
-            {messages.page.resume}
-          </button>
-        </>
-      ) : state?.present && state.hidden > 0 ? (
-        <button type="button" class="button" onClick={page.toggleHiding}>
-          {state.hiding ? messages.page.restore : messages.page.hideAgain}
-        </button>
+      {isPaused && !info.today ? (
+        <Act words={words.onlyToday} run={() => page.pause(true, true)} isQuiet />
       ) : null}
-      {state?.present && !info?.paused ? (
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-pressed={isOpen}
-          onClick={() => onOpen(!isOpen)}
-        >
-          {messages.page.details}
-        </button>
+      {isPaused ? (
+        <Act words={words.resume} run={() => page.pause(false)} />
+      ) : state?.present ? (
+        <>
+          {state.hidden > 0 ? (
+            <Act words={state.hiding ? words.restore : words.hideAgain} run={page.toggleHiding} />
+          ) : null}
+          <Act words={words.details} run={() => onOpen(!isOpen)} isQuiet isPressed={isOpen} />
+        </>
       ) : null}
       {page.mishap ? (
         <p class="note" role="alert">
-          {messages.page[page.mishap]}
+          {words[page.mishap]}
         </p>
       ) : null}
     </section>
+  );
+}
+
+interface ActProps {
+  words: string;
+  run: () => void;
+  isQuiet?: boolean;
+  /** For a button that switches. */
+  isPressed?: boolean;
+}
+
+function Act({ words, run, isQuiet, isPressed }: ActProps) {
+  return (
+    <button
+      type="button"
+      class={isQuiet ? 'button button-quiet' : 'button'}
+      aria-pressed={isPressed}
+      onClick={run}
+    >
+      {words}
+    </button>
   );
 }
 

@@ -43,7 +43,7 @@ export function usePage(client: PopupClient): PageModel {
   const ask = useCallback(() => {
     client.tabInfo().then(setInfo, () => setInfo(null));
     client.pageState().then(setState, () => setState(null));
-    client.counts().then(setCounts, () => setCounts({}));
+    client.counts().then(setCounts, () => undefined); // without them nothing is said of the week
   }, [client]);
   const read = useCallback(() => {
     setReading({ phase: 'reading' });

@@ -44,10 +44,12 @@ export function costOf({ traceEvents }: { traceEvents: TraceEvent[] }, base: str
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  const pageThread = ours[0] ?? whole.find(({ name }) => name === 'ParseHTML');
-  const isOnPage = ({ pid, tid }: TraceEvent) =>
-    pid === pageThread?.pid && tid === pageThread.tid && mains.has(`${pid} ${tid}`);
-  const tasks = outermost(whole.filter((event) => /RunTask$/.test(event.name) && isOnPage(event)));
+  // Of several pages that are open the one that was at work.
+  const threads = Map.groupBy(
+    outermost(whole.filter((event) => /RunTask$/.test(event.name) && mains.has(`${event.pid} ${event.tid}`))),
+    ({ pid, tid }) => `${pid} ${tid}`,
+  );
+  const all = Math.max(0, ...[...threads.values()].map(sum));
   const forced = whole.filter(
     (event) => LAYOUT.test(event.name) && ours.some((script) => isInside(event, script)),
   );
@@ -55,7 +57,7 @@ export function costOf({ traceEvents }: { traceEvents: TraceEvent[] }, base: str
     script: sum(ours),
     longest: Math.max(0, ...ours.map(({ dur = 0 }) => dur / 1000)),
     forced: forced.length,
-    all: sum(tasks),
+    all,
   };
 }
 
