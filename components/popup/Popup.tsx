@@ -57,13 +57,7 @@ export function Popup({ client, messages, currencies, isFolded = false, loadTool
       <header class="popup-head">
         <h1 class="visually-hidden">Taza</h1>
         {folded ? null : <RatesStrip {...parts} now={now} onAllowBank={allowBank} />}
-        <ToolBar
-          tool={tool === 'page' ? null : tool}
-          folded={folded}
-          messages={messages}
-          onChoose={setTool}
-          onFold={fold}
-        />
+        <ToolBar tool={tool} folded={folded} messages={messages} onChoose={setTool} onFold={fold} />
         {tool && tool !== 'page' ? null : (
           <div class="page-slot" data-empty={page.info !== null && page.info.host === null}>
             <PageBar
@@ -79,9 +73,7 @@ export function Popup({ client, messages, currencies, isFolded = false, loadTool
       <main class="popup-main" aria-busy={reading.phase === 'reading'} tabIndex={0} ref={main}>
         {tool === 'page' ? (
           <Loaded load={loadPane} messages={messages}>
-            {({ Pane, client, words }) => (
-              <Pane page={page} messages={messages} client={client} words={words} />
-            )}
+            {({ Pane, ...kit }) => <Pane page={page} messages={messages} {...kit} />}
           </Loaded>
         ) : tool ? (
           <ToolPane tool={tool} load={loadTools} {...parts} onBack={() => setTool(null)} />
@@ -125,7 +117,7 @@ function Reading({ page, messages, onCopy, now }: ReadingProps) {
  * Out of a tool the focus goes to the button that opened it, when what had it is gone. Not within the key press itself:
  * Firefox would press that button with the same key.
  */
-function useFocusOnReturn(tool: ToolName | null) {
+function useFocusOnReturn(tool: string | null) {
   const root = useRef<HTMLDivElement>(null);
   const before = useRef(tool);
   useEffect(() => {

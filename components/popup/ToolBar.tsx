@@ -7,7 +7,8 @@ import type { RatesModel } from './use-rates.ts';
 const TOOLS: readonly ToolName[] = ['converter', 'cash', 'history'];
 
 interface BarProps {
-  tool: ToolName | null;
+  /** The one that is open; the list of what is hidden is none of these. */
+  tool: ToolName | 'page' | null;
   /** The strip of rates is put away. */
   folded: boolean;
   messages: Messages;
@@ -61,9 +62,9 @@ export function ToolPane({ load, onBack, ...rest }: PaneProps) {
   const { messages } = rest;
   return (
     <Loaded load={load} messages={messages}>
-      {({ Desk, client, words }) => (
+      {({ Desk, ...kit }) => (
         <>
-          <Desk {...rest} client={client} words={words} />
+          <Desk {...rest} {...kit} />
           <button type="button" class="button button-quiet tools-back" onClick={onBack}>
             {messages.tools.back}
           </button>
