@@ -1,16 +1,19 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { TerserOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { arrowFunctions } from './utils/build/arrow-functions.ts';
 import { evaluateAtBuild } from './utils/build/evaluate.ts';
 import { leaveOut } from './utils/build/leave-out.ts';
-import { plainLetters } from './utils/build/plain-letters.ts';
+import { minifyAgain } from './utils/build/minify-again.ts';
+import { plainLetters, shortPatterns } from './utils/build/patterns.ts';
 import { textReadability } from './utils/build/readability.ts';
 import { CONTEXT_STYLESHEET } from './utils/core/page/context-style.ts';
 import { MARK_STYLESHEET, outletScript, outletStylesheet } from './utils/core/page/outlet-bundle.ts';
 import { matchPatterns, type Site } from './utils/core/sites.ts';
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
+const PATTERN = fileURLToPath(new URL('./utils/core/text/pattern.ts', import.meta.url));
 const NATIONAL_BANK = 'https://nationalbank.kz/*';
 
 /** The registry; `import.meta.glob` does not exist where this file runs. */
@@ -26,6 +29,9 @@ async function loadSites(): Promise<Site[]> {
 }
 
 const sites = await loadSites();
+
+/** Readability's own names, and those of what it writes into nodes. */
+const OF_READABILITY = { regex: /^_|^[A-Z]+(?:_[A-Z]+)+$|^(?:readability|contentScore|REGEXPS)$/ };
 
 /** What runs unseen; where Preact is the larger part, arrows make it no smaller. */
 const SCRIPTS = new Set(['news', 'reader', 'related', 'context']);
@@ -101,6 +107,7 @@ export default defineConfig({
       evaluateAtBuild(/\/(?:verdict\/columns|reader\/model)\.ts$/),
       plainLetters(),
       textReadability(),
+      minifyAgain(),
     ],
     define: { __OUTLETS__: JSON.stringify(sites.map(({ id, name, hosts }) => ({ id, name, hosts }))) },
     // Our pages load from disk; preloading modules is for servers.
@@ -121,18 +128,12 @@ export default defineConfig({
       if (entrypoints.every(({ name }) => name === 'news'))
         config.plugins?.push(leaveOut(['reason', 'rule', 'id', 'confidence']));
       if (entrypoints.every(({ name }) => SCRIPTS.has(name))) config.plugins?.push(arrowFunctions());
-      // Readability's own names, and what it writes into nodes.
       if (entrypoints.every(({ name }) => name === 'reader')) {
-        const terserOptions = {
-          ...MINIFY,
-          mangle: {
-            properties: {
-              regex:
-                /^_|^(?:readability|contentScore|REGEXPS|FLAG_.*|DEFAULT_.*|[A-Z]+_[A-Z]{3,}_.*|unlikelyCandidates|okMaybeItsACandidate|shareElements|loadingWords)$/,
-            },
-          },
+        config.plugins?.unshift(shortPatterns(PATTERN), leaveOut(['confidence']));
+        config.build = {
+          ...config.build,
+          terserOptions: { ...MINIFY, mangle: { properties: OF_READABILITY } },
         };
-        config.build = { ...config.build, terserOptions };
       }
       if (!entrypoints.every(({ type }) => /^(?:popup|options|unlisted-page)$/.test(type))) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILL } };

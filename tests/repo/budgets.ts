@@ -14,8 +14,7 @@ export interface Budget {
 /** What the parts may weigh, minified. The test of built packages holds them, `sizes.ts` prints them. */
 export const BUDGETS: Budget[] = [
   { name: 'always on', what: { file: 'news.js' }, most: 30 * KB, mostGzip: 10 * KB },
-  // The goal is 120; what reads better since then is not yet written as briefly as it could be.
-  { name: 'reader', what: { file: 'reader.js' }, most: 155 * KB },
+  { name: 'reader', what: { file: 'reader.js' }, most: 120 * KB },
   { name: 'related', what: { file: 'related.js' }, most: 14 * KB },
   { name: 'overlay', what: { file: 'overlay.js' }, most: 120 * KB },
   // Grammar, glossary and card; injected on listed outlets after the page has loaded, or when asked.

@@ -1,5 +1,6 @@
 import type { PhraseMatcher } from '../bait/phrases.ts';
 import { parseNewsDate } from '../text/dates.ts';
+import { monthNumber } from '../text/months.ts';
 import { countWords, endsLikeSentence, wordingKey } from '../text/normalize.ts';
 import { inlineText } from './inline.ts';
 import { removalOfClean } from './removals.ts';
@@ -145,12 +146,13 @@ function linkShare(block: Block): number {
 /** «24 декабря 2025, 18:05», «Опубликовано: …», «Имя Фамилия Бүгiн, 10:03 135»: date, names, numbers, no sentence. */
 function isDateLine(text: string): boolean {
   if (text.length > 90 || endsLikeSentence(text) || parseNewsDate(text, 0) === null) return false;
-  const rest = text.replace(DATE_WORDS, ' ').match(/\p{L}+/gu) ?? [];
+  const words = text.replace(DATE_WORDS, ' ').match(/\p{L}+/gu) ?? [];
+  const rest = words.filter((word) => monthNumber(word) === null);
   return rest.length <= 4 && rest.every((word) => /^\p{Lu}/u.test(word));
 }
 
 const DATE_WORDS =
-  /(?<!\p{L})(?:gmt|жылғы|жыл|года?|[сc]егодня|вчера|б[үу]г[іi]н|кеше|опубликовано|обновлено|жарияланған|уақыты|просмотр\p{L}*|қаралым|published|updated|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?=\p{Lu}|\P{L}|$)/giu;
+  /(?<!\p{L})(?:gmt|жылғы|жыл|года?|[сc]егодня|вчера|б[үу]г[іi]н|кеше|опубликовано|обновлено|жарияланған|уақыты|просмотр\p{L}*|қаралым|published|updated)(?=\p{Lu}|\P{L}|$)/giu;
 
 /** Two links or more and nothing else, each of a word or three. */
 function isTagLine(block: Block, text: string): boolean {

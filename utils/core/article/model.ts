@@ -147,7 +147,7 @@ function readNodes(packed: PlacedModel): Nodes {
     if (parent === undefined) ends.push(node + 1);
     else jumps[parent] = node + 1;
   }
-  if (at > digits.length || (ends.at(-1) ?? 0) !== node) throw new Error('The packed trees are cut short.');
+  if (at > digits.length || (ends.at(-1) ?? 0) !== node) throw new Error('cut short');
   return nodes;
 }
 
@@ -156,7 +156,7 @@ function readDigits(trees: string): Uint8Array {
   for (let place = 0; place < BASE; place++) places[DIGITS.charCodeAt(place)] = place;
   const digits = new TextEncoder().encode(trees).subarray(trees.indexOf(' ') + 1);
   for (let at = 0; at < digits.length; at++) digits[at] = places[digits[at] as number] as number;
-  if (digits.includes(BASE)) throw new Error('The packed trees hold what is no digit.');
+  if (digits.includes(BASE)) throw new Error('no digit');
   return digits;
 }
 

@@ -66,10 +66,10 @@ export function removalOfFallback(rule: string): Removal {
 }
 
 const FALLBACKS: Record<string, string> = {
-  'json-ld': 'the page shows only part of the text; the whole stands in its data',
-  readability: 'no block was surely text; these are what Readability keeps',
-  element: 'no block was surely text; this is the container that the page calls its article',
-  heading: 'no block was surely text; this stands under the title',
+  'json-ld': 'more of the text stands in the page’s data',
+  readability: 'nothing was surely text: what Readability keeps',
+  element: 'nothing was surely text: what the page calls its article',
+  heading: 'nothing was surely text: what stands under the title',
 };
 
 /**
