@@ -64,16 +64,33 @@ describe('short forms', () => {
   });
 });
 
+/** What a meaning may begin with in a capital: names. */
+const PROPER =
+  'Алматыдағы Алматыны Азия Америка America Астанадағы Қазақстан Казахстан Kazakhstan Қашаған Қытай Китай China COVID БҰҰ ЕАЭО ' +
+  'Еуропа Еуропаның Ресей Россия Russia Теңіз Турция Түркия Türkiye Шымкенттегі Эмираты Әмірліктер';
+
 describe('the glossary', () => {
   it('has a hundred and fifty entries or more, whole in three languages', () => {
     expect(GLOSSARY_ENTRIES.length).toBeGreaterThanOrEqual(150);
-    for (const { full, means } of GLOSSARY_ENTRIES) {
+    for (const { ru, full, means } of GLOSSARY_ENTRIES) {
+      expect([...full, ...means].length, ru).toBe(6);
       for (const text of [...full, ...means]) {
-        expect(text).toMatch(/^[\p{Lu}\p{N}«e]/u);
-        expect(text).toBe(text.trim());
+        expect(text, ru).toMatch(/[\p{L}\p{N}+»)%]$/u);
+        expect(text, ru).toBe(text.trim());
       }
-      for (const text of means) expect(text, full[0]).toMatch(/(?:\.|COVID-19)$/);
+      for (const name of full) expect(name, ru).toMatch(/^[\p{Lu}«e]/u);
       expect(`${full[2]}${means[2]}`, full[0]).not.toMatch(/[а-яәғқңөұүһі]/i);
+    }
+  });
+
+  it('says what a form means in words that go on from its name', () => {
+    const names = new Set(PROPER.split(' '));
+    for (const { ru, means } of GLOSSARY_ENTRIES) {
+      for (const text of means) {
+        const [first = ''] = text.split(/[\s,-]/);
+        if (!names.has(first)) expect(text, ru).toMatch(/^[\p{Ll}\p{N}«]/u);
+        expect(text.length, text).toBeLessThanOrEqual(90);
+      }
     }
   });
 

@@ -2,6 +2,7 @@ import { markGiven } from './given.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readQuantity, tidy } from './quantity.ts';
 import { type RawSum, readSumAt } from './read-sum.ts';
+import { stretchesToRead } from './stretches.ts';
 import { tokenize } from './tokens.ts';
 import type { Bound, Sum } from './types.ts';
 
@@ -10,13 +11,19 @@ export type IsIndexValue = (unit: 'MRP' | 'MZP' | 'PM', count: number, tenge: nu
 
 /** All sums of money and index units of one text, in order, with offsets. Never throws; linear in the length. */
 export function findSums(text: string, lexicon: Lexicon, isIndexValue: IsIndexValue): Sum[] {
-  // Most paragraphs of the news name no sum at all.
-  if (!/\d|[$€£₽₸]|\p{L}{2}/u.test(text)) return [];
-  const reading: Reading = { tokens: tokenize(text), lexicon };
+  return stretchesToRead(text, lexicon.scan).flatMap(({ from, to }) => {
+    const reading: Reading = { tokens: tokenize(text.slice(from, to), from), lexicon };
+    const raw = readAll(reading);
+    const sums = raw.map((sum) => toSum(text, reading, sum));
+    return markGiven(text, reading, raw, sums, isIndexValue);
+  });
+}
+
+function readAll(reading: Reading): RawSum[] {
   const raw: RawSum[] = [];
   for (let at = 0; at < reading.tokens.length; ) {
     const token = reading.tokens[at];
-    if (!token || !lexicon.opens(token)) {
+    if (!token || !reading.lexicon.opens(token)) {
       at++;
       continue;
     }
@@ -24,16 +31,16 @@ export function findSums(text: string, lexicon: Lexicon, isIndexValue: IsIndexVa
     if (found && 'from' in found) raw.push(found);
     at = Math.max(at + 1, found ? ('from' in found ? found.next : found.skipTo) : 0);
   }
-  const sums = raw.map((sum) => toSum(text, reading, sum));
-  return markGiven(text, reading, raw, sums, isIndexValue);
+  return raw;
 }
 
 /** «60-миллионной взятке»: a sum whose currency goes without saying. */
 function readAdjective(reading: Reading, at: number): RawSum | null {
   const { tokens, lexicon } = reading;
-  const [number, dash, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const dash = tokens[at + 1];
+  const word = tokens[at + 2];
   const scale = lexicon.sense(word, 'adjective');
-  if (!scale || number?.kind !== 'number' || dash?.kind !== 'dash' || dash.gap !== 'none') return null;
+  if (!scale || tokens[at]?.kind !== 'number' || dash?.kind !== 'dash' || dash.gap !== 'none') return null;
   if (word?.gap !== 'none' || !lexicon.sense(tokens[at + 3], 'spoils')) return null;
   const lead = readQuantity(reading, at);
   if (!lead || lead.next !== at + 1) return null;
@@ -71,7 +78,7 @@ function purposeOf({ tokens, lexicon }: Reading, { from, next }: RawSum): 'fine'
   const look = (begin: number, step: 1 | -1) => {
     for (let i = begin, n = 0; n < SENTENCE; i += step, n++) {
       const token = tokens[i];
-      if (!token || /^[.!?…]$/.test(token.text)) return;
+      if (!token || '.!?…'.includes(token.text)) return;
       const sense = lexicon.sense(token, 'purpose');
       if (sense) found.add(sense.purpose);
     }

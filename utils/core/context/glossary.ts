@@ -1,6 +1,6 @@
 import type { TextLanguage } from './types.ts';
 
-/** One short form, as the data files write it. */
+/** One short form. */
 export interface TermEntry {
   /** Spellings, ` / ` between them; '' where the language has none. */
   ru: string;
@@ -8,26 +8,43 @@ export interface TermEntry {
   en: string;
   /** Full name in Russian, Kazakh and English. */
   full: [string, string, string];
-  /** What it is, in the same order, in a few words. */
+  /** What it is, in the same order: a few words that go on from the name, so in small letters and without a stop. */
   means: [string, string, string];
   /** Explained only where one of these stems (`a|b`) stands near: the letters mean other things as well. */
-  near?: string;
+  near: string;
   /** Explained only before a name in quotes: «ОФ “Аман-саулық”». */
-  quoted?: true;
+  quoted: boolean;
 }
 
 export interface Glossary {
   /** The entries of a short form as `language` writes it, several where it is ambiguous. */
   find(form: string, language: TextLanguage): readonly TermEntry[];
-  /** Whether any form begins with these two letters: most words of a text are passed over by it. */
-  mayBegin(letters: string): boolean;
+  /** Finds the words that may be a form: two capitals at the front, or the beginning of a form without them. */
+  candidates: RegExp;
 }
 
 /** Place of a language in `full` and `means`. */
 export const LANGUAGE_INDEX: Record<TextLanguage, 0 | 1 | 2> = { ru: 0, kk: 1, en: 2 };
 
-export function defineTerms(terms: TermEntry[]): TermEntry[] {
-  return terms;
+/**
+ * Entries as the data files write them, a blank line between two: a line of forms, one of full names, one of meanings,
+ * each `ru|kk|en`; then `~stem|stem` for `near` or `«` for `quoted`. Lines of text are a seventh smaller than objects.
+ */
+export function defineTerms(text: string): TermEntry[] {
+  return text
+    .trim()
+    .split('\n\n')
+    .map((entry) => {
+      const [forms = '', full = '', means = '', more = ''] = entry.split('\n');
+      const [ru = '', kk = '', en = ''] = forms.split('|');
+      const near = more.startsWith('~') ? more.slice(1) : '';
+      return { ru, kk, en, full: three(full), means: three(means), near, quoted: more === '«' };
+    });
+}
+
+function three(line: string): [string, string, string] {
+  const [ru = '', kk = '', en = ''] = line.split('|');
+  return [ru, kk, en];
 }
 
 /** Kazakh news falls back on Russian forms and the other way round, where the form cannot be a chance of letters. */
@@ -36,11 +53,8 @@ const KAZAKH_LETTER = /[ӘҒҚҢӨҰҮҺІ]/;
 
 export function createGlossary(entries: readonly TermEntry[]): Glossary {
   const maps = { ru: indexOf(entries, 'ru'), kk: indexOf(entries, 'kk'), en: indexOf(entries, 'en') };
-  const beginnings = new Set(
-    Object.values(maps).flatMap((map) => [...map.keys()].map((form) => form.slice(0, 2))),
-  );
   return {
-    mayBegin: (letters) => beginnings.has(letters),
+    candidates: candidatePattern(Object.values(maps).flatMap((map) => [...map.keys()])),
     find(form, language) {
       const own = maps[language].get(form);
       if (own || language === 'en') return own ?? [];
@@ -48,6 +62,15 @@ export function createGlossary(entries: readonly TermEntry[]): Glossary {
       return language === 'kk' || isSafe ? (maps[language === 'kk' ? 'ru' : 'kk'].get(form) ?? []) : [];
     },
   };
+}
+
+const LETTER = 'A-Za-z\\u00AA-\\u024F\\u0300-\\u036F\\u0400-\\u052F\\u00AD\\u200B\\u2060';
+const TWO_CAPITALS = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2}/;
+
+function candidatePattern(forms: readonly string[]): RegExp {
+  const rare = forms.filter((form) => !TWO_CAPITALS.test(form)).map((form) => form.slice(0, 3));
+  const begins = [TWO_CAPITALS.source.slice(1), ...new Set(rare)].join('|');
+  return new RegExp(`(?<![${LETTER}])(?:${begins})[${LETTER}]*`, 'g');
 }
 
 function indexOf(entries: readonly TermEntry[], language: TextLanguage): Map<string, TermEntry[]> {

@@ -1,13 +1,18 @@
+import { createSumScan, type SumScan } from './stretches.ts';
 import type { Token } from './tokens.ts';
 import type { ContextWords, CurrencyNouns, IndexUnit, Sense, SenseName, TextLanguage } from './types.ts';
+import { eachWord } from './words.ts';
 
 type SenseOf<N extends SenseName> = Extract<Sense, { as: N }>;
 
 export interface Lexicon {
   language: TextLanguage;
+  scan: SumScan;
   sense<N extends SenseName>(token: Token | undefined, as: N): SenseOf<N> | null;
   /** Whether a sum can begin with the token at all; most cannot, and are passed over at once. */
   opens(token: Token): boolean;
+  /** Whether a number followed by the token can be part of a sum at all; «на 5 человек» is not looked at twice. */
+  goesOn(token: Token | undefined): boolean;
   /** ISO code of a noun beside a country word ('' for none), or null. */
   currencyOf(noun: string, country: string): string | null;
   symbol(token: Token | undefined): string | null;
@@ -31,34 +36,53 @@ export interface LexiconSources {
 export function createLexicon(sources: LexiconSources, language: TextLanguage): Lexicon {
   const senses = new Map<string, Sense[]>();
   const stems = new Map<string, Sense[]>();
-  for (const { lang, words } of sources.languages) {
-    for (const [pattern, sense] of words) {
-      const own = lang === language ? sense : abroad(sense);
-      if (!own) continue;
-      for (const form of formsOf(pattern)) {
-        if (form.endsWith('~')) add(stems, form.slice(0, -1), own);
-        else add(senses, form, own);
-      }
-    }
+  const scan = createSumScan();
+  for (const words of sources.languages) {
+    eachWord(words, (form, isStem, sense) => {
+      const own = words.lang === language ? sense : abroad(sense);
+      if (!own) return;
+      add(isStem ? stems : senses, form, own);
+      scan.add(form, isStem, own);
+    });
   }
+  const phrases = sources.languages.flatMap((words) => words.phrases).map((phrase) => phrase.split(' '));
   const codes = new Set(sources.codes);
-  const endings = new Set(sources.languages.flatMap(({ hyphenEndings }) => hyphenEndings));
-  const sensesOf = createLookUp(senses, stems, new Set(sources.languages.flatMap((words) => words.endings)));
+  const cases = new Set(['', ...sources.languages.flatMap((words) => words.cases.split(' '))]);
+  const sensesOf = createLookUp(senses, stems, cases);
+  const signs = Object.keys(sources.symbols).join('');
   return {
     language,
-    sense: (token, as) =>
-      token?.kind === 'word'
-        ? ((sensesOf(token.key).find((sense) => sense.as === as) ?? null) as never)
-        : null,
-    opens: ({ kind, key, text }) =>
-      kind === 'number' ||
-      kind === 'symbol' ||
-      (kind === 'word' && (key === 'us' || sensesOf(key).some(opensSum) || codes.has(text))),
+    scan: scan.build(
+      phrases.map(([, ...stems]) => stems),
+      signs,
+      sources.codes,
+    ),
+    sense(token, as) {
+      if (token?.kind !== 'word') return null;
+      token.senses ??= sensesOf(token.key);
+      // No closure: this is asked a hundred times for every sum.
+      for (const sense of token.senses) if (sense.as === as) return sense as never;
+      return null;
+    },
+    opens(token) {
+      const { kind, key, text } = token;
+      if (kind !== 'word') return kind === 'number' || kind === 'symbol';
+      token.senses ??= sensesOf(key);
+      return token.senses.some(opensSum) || key === 'us' || codes.has(text);
+    },
+    goesOn(token) {
+      if (token?.kind !== 'word')
+        return token !== undefined && (token.kind !== 'other' || token.text === '%');
+      token.senses ??= sensesOf(token.key);
+      if (token.senses.length > 0 || codes.has(token.text)) return true;
+      for (const [, stem = ''] of phrases) if (token.key.startsWith(stem)) return true;
+      return false;
+    },
     currencyOf: (noun, country) => sources.nouns[noun]?.[country] ?? null,
     symbol: (token) => (token?.kind === 'symbol' ? (sources.symbols[token.text] ?? null) : null),
     code: (token) => (token?.kind === 'word' && codes.has(token.text) ? token.text : null),
-    phrases: sources.languages.flatMap(({ phrases }) => phrases),
-    isHyphenEnding: (token) => token?.kind === 'word' && endings.has(token.key),
+    phrases: phrases.map(([unit, ...stems]) => ({ unit: unit as IndexUnit, stems })),
+    isHyphenEnding: (token) => token?.kind === 'word' && token.key.length > 1 && cases.has(token.key),
   };
 }
 
@@ -108,12 +132,4 @@ function opensSum(sense: Sense): boolean {
 function abroad(sense: Sense): Sense | null {
   if (sense.as === 'number') return null;
   return sense.as === 'scale' ? { as: 'scale', value: sense.value } : sense;
-}
-
-/** `stem:end|end` and plain words apart by spaces, as full forms. */
-export function formsOf(pattern: string): string[] {
-  return pattern.split(' ').flatMap((word) => {
-    const [stem = '', ends] = word.split(':');
-    return ends === undefined ? [stem] : ends.split('|').map((end) => stem + end);
-  });
 }

@@ -49,7 +49,8 @@ function readNoun({ tokens, lexicon }: Reading, at: number): Measure | null {
 
 /** «тг-канал», «евро-облигации»: the first half of another word. A case ending is none. */
 function isPartOfWord({ tokens, lexicon }: Reading, at: number): boolean {
-  const [dash, word] = [tokens[at + 1], tokens[at + 2]];
+  const dash = tokens[at + 1];
+  const word = tokens[at + 2];
   if (dash?.kind !== 'dash' || dash.gap !== 'none' || word?.kind !== 'word' || word.gap !== 'none')
     return false;
   return !lexicon.isHyphenEnding(word);
@@ -61,6 +62,7 @@ function readUnit(reading: Reading, at: number, factor: number): Measure | null 
   if (unit) return isPartOfWord(reading, at) ? null : { kind: 'index', unit, next: at + 1, factor };
   if (tokens[at]?.kind !== 'word') return null;
   for (const phrase of lexicon.phrases) {
+    if (!tokens[at]?.key.startsWith(phrase.stems[0] ?? '')) continue;
     const isHere = phrase.stems.every((stem, i) => {
       const token = tokens[at + i];
       const endless = token ? token.key.length - stem.length : 0;
@@ -86,13 +88,15 @@ function withEnding({ tokens, lexicon }: Reading, measure: Measure): Measure {
   return isEnding ? { ...measure, next: measure.next + 2 } : measure;
 }
 
+const BEFORE_SIGN = ['us', 'ca', 'au', 'hk'];
+
 /** Currency before the number: `$`, `US$`, `KZT`; null when `at` holds none or no number follows. */
 export function readPrefix(
   { tokens, lexicon }: Reading,
   at: number,
 ): { currency: string; next: number } | null {
   const token = tokens[at];
-  const symbolAt = /^(?:us|ca|au|hk)$/.test(token?.key ?? '') && tokens[at + 1]?.gap === 'none' ? at + 1 : at;
+  const symbolAt = BEFORE_SIGN.includes(token?.key ?? '') && tokens[at + 1]?.gap === 'none' ? at + 1 : at;
   const symbol = lexicon.symbol(tokens[symbolAt]);
   const currency = symbol ?? lexicon.code(token);
   const next = symbol ? symbolAt + 1 : at + 1;

@@ -10,6 +10,10 @@ const GROUP_SPACES = /[ \u00A0\u2009\u202F]/g;
  * «1,325 млрд» is decimal, «1,325 тенге» and «1,325 billion» may be either and stay unread.
  */
 export function parseNumeral(text: string, language: TextLanguage, scaled: boolean): number | null {
+  const whole = Number(text);
+  // Most numbers are digits alone, and need no pattern.
+  if (Number.isInteger(whole) && !text.includes('.'))
+    return text.startsWith('0') || whole > MOST ? null : whole;
   const plain = text.replace(GROUP_SPACES, '');
   if (/^0\d/.test(plain)) return null;
   const marks = plain.match(/[.,]/g) ?? [];

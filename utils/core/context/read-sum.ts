@@ -21,6 +21,8 @@ export function readSumAt(reading: Reading, at: number): Found {
   if (range) return range;
   const prefix = readPrefix(reading, at);
   if (prefix) return readPrefixed(reading, at, prefix);
+  const { tokens, lexicon } = reading;
+  if (tokens[at]?.kind === 'number' && !lexicon.goesOn(tokens[at + 1])) return null;
   const first = readQuantity(reading, at);
   return first ? readAfterNumber(reading, at, first) : null;
 }
@@ -61,7 +63,8 @@ function secondAfterDash(reading: Reading, at: number, currency: string): Quanti
 
 /** A dash with spaces on both sides or on neither. */
 function isRangeDash({ tokens }: Reading, at: number): boolean {
-  const [dash, after] = [tokens[at], tokens[at + 1]];
+  const dash = tokens[at];
+  const after = tokens[at + 1];
   return dash?.kind === 'dash' && dash.gap === after?.gap && dash.gap !== 'break';
 }
 
@@ -94,7 +97,7 @@ function readCaseRange(reading: Reading, at: number, first: Quantity, end: numbe
   const { tokens } = reading;
   let next = end;
   if (!own && tokens[next]?.kind === 'dash' && tokens[next + 1]?.gap === 'none') next += 2;
-  if (!ABLATIVE.test(tokens[next - 1]?.key ?? '') || tokens[next - 1]?.kind !== 'word') return null;
+  if (tokens[next - 1]?.kind !== 'word' || !ABLATIVE.test(tokens[next - 1]?.key ?? '')) return null;
   const second = readQuantity(reading, next);
   const measure = second && readMeasure(reading, second.next);
   if (!second || !measure || !DATIVE.test(tokens[measure.next - 1]?.key ?? '')) return null;
@@ -109,7 +112,9 @@ function readCaseRange(reading: Reading, at: number, first: Quantity, end: numbe
 function readFromRange(reading: Reading, at: number): Found {
   const { tokens, lexicon } = reading;
   const from = lexicon.sense(tokens[at], 'from');
-  if (!from) return null;
+  const opening = tokens[at + 1];
+  if (!from || !opening || !lexicon.opens(opening)) return null;
+  if (opening.kind === 'number' && !lexicon.goesOn(tokens[at + 2])) return null;
   const prefix = readPrefix(reading, at + 1);
   const first = readQuantity(reading, prefix?.next ?? at + 1);
   if (!first) return null;

@@ -1,5 +1,4 @@
 import type { Glossary, TermEntry } from './glossary.ts';
-import { tokenize } from './tokens.ts';
 import type { TextLanguage } from './types.ts';
 
 /** A stretch of the article's text (a paragraph), with the places that sums have taken already. */
@@ -20,7 +19,7 @@ export interface TermMark {
 }
 
 /** Endings that Russian glues to a short form («ЦОНах», «вузов»), and the English plural. */
-const GLUED = /(?:ами|ах|ам|ов|ом|ой|ей|ем|ю|я|а|у|ы|е|и|s)$/u;
+const GLUED = /(?:ами|ах|ам|ов|ом|ой|ей|ем|ю|я|а|у|ы|е|и|s)$/;
 const NEAR = 120;
 const SPELLED = 170;
 
@@ -43,8 +42,8 @@ export function createTermFinder(glossary: Glossary, language: TextLanguage) {
   return (text: string, part: number, taken: TextPart['taken']): TermMark[] => {
     const marks: TermMark[] = [];
     let after = 0;
-    for (const { kind, start, text: word } of tokenize(text)) {
-      if (kind !== 'word' || start < after || !glossary.mayBegin(word.slice(0, 2))) continue;
+    for (const { 0: word, index: start } of text.matchAll(glossary.candidates)) {
+      if (start < after) continue;
       const found = termAt({ text, taken }, start, word, glossary, language);
       if (!found || found.entries.some((entry) => done.has(entry))) continue;
       for (const entry of found.entries) done.add(entry);
@@ -75,7 +74,9 @@ function termAt(
 
 function lookUp(text: string, start: number, word: string, glossary: Glossary, language: TextLanguage) {
   if (word.length < 2 || word.length > 12) return null;
-  const pair = /^ (\p{Lu}{2,3})(?!\p{L})/u.exec(text.slice(start + word.length, start + word.length + 5));
+  const pair = /^ ([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2,3})(?!\p{L})/u.exec(
+    text.slice(start + word.length, start + word.length + 5),
+  );
   const both = pair ? glossary.find(`${word} ${pair[1]}`, language) : [];
   if (both.length > 0) return { entries: both, end: start + word.length + (pair?.[0].length ?? 0) };
   const own = glossary.find(word, language);
@@ -89,7 +90,7 @@ function lookUp(text: string, start: number, word: string, glossary: Glossary, l
 /** «БЖЗҚ-ның»: the case belongs to the word. */
 function withCase(text: string, end: number, language: TextLanguage): number {
   if (language !== 'kk') return end;
-  const ending = /^[-‑–]\p{Ll}{1,7}(?!\p{L})/u.exec(text.slice(end, end + 9));
+  const ending = /^[-‑–][a-zа-яёәғқңөұүһі]{1,7}(?!\p{L})/u.exec(text.slice(end, end + 9));
   return end + (ending?.[0].length ?? 0);
 }
 
@@ -97,8 +98,11 @@ function withCase(text: string, end: number, language: TextLanguage): number {
 function isInsideName(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{N}@/_-]$/u.test(text.slice(start - 1, start))) return true;
   const after = text.slice(end, end + 30);
-  if (/^(?:[\p{L}\p{N}@/_]|\.\p{Ll}|-\p{N}|-\p{L}*\p{Lu})/u.test(after)) return true;
-  return /^\s\p{Lu}{5,}/u.test(after) || /\p{Lu}{5,}\s$/u.test(text.slice(Math.max(0, start - 30), start));
+  if (/^(?:[\p{L}\p{N}@/_]|\.[a-zа-яёәғқңөұүһі]|-\p{N}|-\p{L}*[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])/u.test(after)) return true;
+  return (
+    /^\s[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{5}/.test(after) ||
+    /[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{5}\s$/.test(text.slice(Math.max(0, start - 30), start))
+  );
 }
 
 function fitsHere({ near, quoted }: TermEntry, text: string, start: number, end: number): boolean {

@@ -67,15 +67,23 @@ export type Sense =
 
 export type SenseName = Sense['as'];
 
-/** What a language file holds. Words are written `stem:end|end`, or `stem~` for any of `endings`; lower case, ё as е. */
+/** How the data names a sense: `bare` is a scale that also stands alone, `times` a number that multiplies. */
+export type SenseKind = SenseName | 'bare' | 'times';
+
+/** What a language file holds. */
 export interface ContextWords {
   lang: TextLanguage;
-  words: readonly (readonly [string, Sense])[];
-  endings: readonly string[];
-  /** Units of several words, as stems: «месячн… расчетн… показател…». */
-  phrases: readonly { stems: readonly string[]; unit: IndexUnit }[];
-  /** Endings that follow a unit after a hyphen: «АЕК-тен». */
-  hyphenEndings: readonly string[];
+  /**
+   * Words by what they are, then by their value (`noun: { 'won 500': … }`: at least 500 of them); the value is left out
+   * where there is none. Words are written `stem:end|end`, `stem:x` for the endings named `x`, or `stem~` for any of
+   * `cases`; lower case, ё as е.
+   */
+  senses: Partial<Record<SenseKind, string | Record<string, string>>>;
+  endings: Record<string, string>;
+  /** Endings of `stem~`, apart by spaces, beside none at all; those of several letters follow a hyphen too («АЕК-тен»). */
+  cases: string;
+  /** Units of several words, as stems: `MRP месячн расчетн показател`. */
+  phrases: readonly string[];
 }
 
 /** Country or kind beside a noun, to its code; '' is the noun by itself, absent where that would be a guess. */

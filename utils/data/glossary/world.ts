@@ -1,234 +1,96 @@
 import { defineTerms } from '../../core/context/glossary.ts';
 
-/** Short forms in Russian, Kazakh and English; full names and meanings in the same order. */
-export const terms = defineTerms([
-  {
-    ru: 'ЕАЭС',
-    kk: 'ЕАЭО',
-    en: 'EAEU',
-    full: ['Евразийский экономический союз', 'Еуразиялық экономикалық одақ', 'Eurasian Economic Union'],
-    means: [
-      'Общий рынок с Россией, Беларусью, Арменией и Кыргызстаном.',
-      'Ресей, Беларусь, Армения және Қырғызстанмен ортақ нарық.',
-      'Common market with Russia, Belarus, Armenia and Kyrgyzstan.',
-    ],
-  },
-  {
-    ru: 'ЕЭК',
-    kk: 'ЕЭК',
-    en: 'EEC',
-    full: [
-      'Евразийская экономическая комиссия',
-      'Еуразиялық экономикалық комиссия',
-      'Eurasian Economic Commission',
-    ],
-    means: ['Постоянный орган ЕАЭС.', 'ЕАЭО-ның тұрақты органы.', 'Standing body of the EAEU.'],
-  },
-  {
-    ru: 'СНГ',
-    kk: 'ТМД',
-    en: 'CIS',
-    full: [
-      'Содружество Независимых Государств',
-      'Тәуелсіз Мемлекеттер Достастығы',
-      'Commonwealth of Independent States',
-    ],
-    means: [
-      'Союз бывших советских республик.',
-      'Бұрынғы кеңес республикаларының одағы.',
-      'Post-Soviet club.',
-    ],
-  },
-  {
-    ru: 'ОДКБ',
-    kk: 'ҰҚШҰ',
-    en: 'CSTO',
-    full: [
-      'Организация Договора о коллективной безопасности',
-      'Ұжымдық қауіпсіздік туралы шарт ұйымы',
-      'Collective Security Treaty Organization',
-    ],
-    means: [
-      'Военный союз во главе с Россией.',
-      'Ресей бастаған әскери одақ.',
-      'Military alliance led by Russia.',
-    ],
-  },
-  {
-    ru: 'ШОС',
-    kk: 'ШЫҰ',
-    en: 'SCO',
-    full: [
-      'Шанхайская организация сотрудничества',
-      'Шанхай ынтымақтастық ұйымы',
-      'Shanghai Cooperation Organisation',
-    ],
-    means: [
-      'Китай, Россия, Центральная Азия, Индия и другие.',
-      'Қытай, Ресей, Орталық Азия, Үндістан және басқалар.',
-      'China, Russia, Central Asia, India and others.',
-    ],
-  },
-  {
-    ru: 'ОТГ',
-    kk: 'ТМҰ',
-    en: 'OTS',
-    full: ['Организация тюркских государств', 'Түркі мемлекеттері ұйымы', 'Organization of Turkic States'],
-    means: [
-      'Турция, Азербайджан, Центральная Азия.',
-      'Түркия, Әзербайжан, Орталық Азия.',
-      'Turkey, Azerbaijan, Central Asia.',
-    ],
-  },
-  {
-    ru: 'СВМДА',
-    kk: 'АӨСШК',
-    en: 'CICA',
-    full: [
-      'Совещание по взаимодействию и мерам доверия в Азии',
-      'Азиядағы өзара іс-қимыл және сенім шаралары жөніндегі кеңес',
-      'Conference on Interaction and Confidence Building Measures in Asia',
-    ],
-    means: [
-      'Форум по безопасности, начат Казахстаном.',
-      'Қазақстан бастаған қауіпсіздік форумы.',
-      'Security forum started by Kazakhstan.',
-    ],
-  },
-  {
-    ru: 'ООН',
-    kk: 'БҰҰ',
-    en: 'UN',
-    full: ['Организация Объединённых Наций', 'Біріккен Ұлттар Ұйымы', 'United Nations'],
-    means: ['Всемирная организация государств.', 'Мемлекеттердің дүниежүзілік ұйымы.', 'World organisation.'],
-  },
-  {
-    ru: 'ВОЗ',
-    kk: 'ДДҰ / ДДСҰ',
-    en: 'WHO',
-    full: [
-      'Всемирная организация здравоохранения',
-      'Дүниежүзілік денсаулық сақтау ұйымы',
-      'World Health Organization',
-    ],
-    means: ['Агентство ООН по здоровью.', 'БҰҰ-ның денсаулық агенттігі.', 'Health agency of the UN.'],
-  },
-  {
-    ru: 'МВФ',
-    kk: 'ХВҚ',
-    en: 'IMF',
-    full: ['Международный валютный фонд', 'Халықаралық валюта қоры', 'International Monetary Fund'],
-    means: ['Даёт займы государствам.', 'Мемлекеттерге қарыз береді.', 'Lender to states.'],
-  },
-  {
-    ru: 'ВТО',
-    kk: 'ДСҰ',
-    en: 'WTO',
-    full: ['Всемирная торговая организация', 'Дүниежүзілік сауда ұйымы', 'World Trade Organization'],
-    means: ['Правила торговли между странами.', 'Елдер арасындағы сауда ережесі.', 'Trade rules.'],
-  },
-  {
-    ru: 'ЕС',
-    kk: 'ЕО',
-    en: 'EU',
-    full: ['Европейский союз', 'Еуропалық одақ', 'European Union'],
-    means: ['Союз 27 государств Европы.', 'Еуропаның 27 мемлекетінің одағы.', 'Union of 27 states.'],
-  },
-  {
-    ru: 'ОБСЕ',
-    kk: 'ЕҚЫҰ',
-    en: 'OSCE',
-    full: [
-      'Организация по безопасности и сотрудничеству в Европе',
-      'Еуропадағы қауіпсіздік және ынтымақтастық ұйымы',
-      'Organization for Security and Co-operation in Europe',
-    ],
-    means: ['Наблюдает за выборами.', 'Сайлауды бақылайды.', 'Sends election observers.'],
-  },
-  {
-    ru: 'ОЭСР',
-    kk: 'ЭЫДҰ',
-    en: 'OECD',
-    full: [
-      'Организация экономического сотрудничества и развития',
-      'Экономикалық ынтымақтастық және даму ұйымы',
-      'Organisation for Economic Co-operation and Development',
-    ],
-    means: ['Клуб богатых стран.', 'Ауқатты елдер клубы.', 'Club of rich states.'],
-  },
-  {
-    ru: 'ОПЕК',
-    kk: 'ОПЕК',
-    en: 'OPEC',
-    full: [
-      'Организация стран — экспортёров нефти',
-      'Мұнай экспорттаушы елдер ұйымы',
-      'Organization of the Petroleum Exporting Countries',
-    ],
-    means: [
-      'Договаривается о добыче нефти; Казахстан в ОПЕК+.',
-      'Мұнай өндіру көлемін келіседі; Қазақстан ОПЕК+ құрамында.',
-      'Agrees how much oil is pumped; Kazakhstan is in OPEC+.',
-    ],
-  },
-  {
-    ru: 'ЕАБР',
-    kk: 'ЕАДБ',
-    en: 'EDB',
-    full: ['Евразийский банк развития', 'Еуразиялық даму банкі', 'Eurasian Development Bank'],
-    means: ['Банк развития в Алматы.', 'Алматыдағы даму банкі.', 'Bank in Almaty.'],
-  },
-  {
-    ru: 'АБР',
-    kk: 'АДБ',
-    en: 'ADB',
-    full: ['Азиатский банк развития', 'Азия даму банкі', 'Asian Development Bank'],
-    means: ['Кредитует развитие в Азии.', 'Азиядағы дамуды қаржыландырады.', 'Lender.'],
-  },
-  {
-    ru: 'ЕБРР',
-    kk: 'ЕҚДБ',
-    en: 'EBRD',
-    full: [
-      'Европейский банк реконструкции и развития',
-      'Еуропа қайта құру және даму банкі',
-      'European Bank for Reconstruction and Development',
-    ],
-    means: ['Кредитует переход к рынку.', 'Нарыққа көшуді қаржыландырады.', 'Lender.'],
-  },
-  {
-    ru: 'КНР',
-    kk: 'ҚХР',
-    en: 'PRC',
-    full: ['Китайская Народная Республика', 'Қытай Халық Республикасы', "People's Republic of China"],
-    means: ['Китай.', 'Қытай.', 'China.'],
-  },
-  {
-    ru: 'США',
-    kk: 'АҚШ',
-    en: 'USA',
-    full: ['Соединённые Штаты Америки', 'Америка Құрама Штаттары', 'United States of America'],
-    means: ['Америка.', 'Америка.', 'USA.'],
-  },
-  {
-    ru: 'ОАЭ',
-    kk: 'БАӘ',
-    en: 'UAE',
-    full: ['Объединённые Арабские Эмираты', 'Біріккен Араб Әмірліктері', 'United Arab Emirates'],
-    means: ['Эмираты.', 'Әмірліктер.', 'Emirates.'],
-  },
-  {
-    ru: 'РФ',
-    kk: 'РФ',
-    en: '',
-    full: ['Российская Федерация', 'Ресей Федерациясы', 'Russian Federation'],
-    means: ['Россия.', 'Ресей.', 'Russia.'],
-  },
-  {
-    ru: 'РК',
-    kk: 'ҚР',
-    en: '',
-    full: ['Республика Казахстан', 'Қазақстан Республикасы', 'Republic of Kazakhstan'],
-    means: ['Казахстан.', 'Қазақстан.', 'Kazakhstan.'],
-  },
-]);
+/** Form, full name, meaning: each in Russian, Kazakh and English. */
+export const terms = defineTerms(`
+ЕАЭС|ЕАЭО|EAEU
+Евразийский экономический союз|Еуразиялық экономикалық одақ|Eurasian Economic Union
+общий рынок с Россией, Беларусью, Арменией и Кыргызстаном|Ресей, Беларусь, Армения және Қырғызстанмен ортақ нарық|common market with Russia, Belarus, Armenia and Kyrgyzstan
+
+ЕЭК|ЕЭК|EEC
+Евразийская экономическая комиссия|Еуразиялық экономикалық комиссия|Eurasian Economic Commission
+постоянный орган ЕАЭС|ЕАЭО-ның тұрақты органы|standing body of the EAEU
+
+СНГ|ТМД|CIS
+Содружество Независимых Государств|Тәуелсіз Мемлекеттер Достастығы|Commonwealth of Independent States
+союз бывших советских республик|бұрынғы кеңес республикаларының одағы|union of former Soviet republics
+
+ОДКБ|ҰҚШҰ|CSTO
+Организация Договора о коллективной безопасности|Ұжымдық қауіпсіздік туралы шарт ұйымы|Collective Security Treaty Organization
+военный союз во главе с Россией|Ресей бастаған әскери одақ|military alliance led by Russia
+
+ШОС|ШЫҰ|SCO
+Шанхайская организация сотрудничества|Шанхай ынтымақтастық ұйымы|Shanghai Cooperation Organisation
+Китай, Россия, Центральная Азия, Индия и другие|Қытай, Ресей, Орталық Азия, Үндістан және басқалар|China, Russia, Central Asia, India and others
+
+ОТГ|ТМҰ|OTS
+Организация тюркских государств|Түркі мемлекеттері ұйымы|Organization of Turkic States
+Турция, Азербайджан, Казахстан, Кыргызстан, Узбекистан|Түркия, Әзербайжан, Қазақстан, Қырғызстан, Өзбекстан|Türkiye, Azerbaijan, Kazakhstan, Kyrgyzstan, Uzbekistan
+
+СВМДА|АӨСШК|CICA
+Совещание по взаимодействию и мерам доверия в Азии|Азиядағы өзара іс-қимыл және сенім шаралары жөніндегі кеңес|Conference on Interaction and Confidence Building Measures in Asia
+форум по безопасности, начат Казахстаном|Қазақстан бастаған қауіпсіздік форумы|security forum started by Kazakhstan
+
+ООН|БҰҰ|UN
+Организация Объединённых Наций|Біріккен Ұлттар Ұйымы|United Nations
+всемирная организация государств|мемлекеттердің дүниежүзілік ұйымы|world organisation of states
+
+ВОЗ|ДДҰ / ДДСҰ|WHO
+Всемирная организация здравоохранения|Дүниежүзілік денсаулық сақтау ұйымы|World Health Organization
+агентство ООН по здоровью|БҰҰ-ның денсаулық агенттігі|health agency of the UN
+
+МВФ|ХВҚ|IMF
+Международный валютный фонд|Халықаралық валюта қоры|International Monetary Fund
+даёт займы государствам|мемлекеттерге қарыз береді|lends to states
+
+ВТО|ДСҰ|WTO
+Всемирная торговая организация|Дүниежүзілік сауда ұйымы|World Trade Organization
+следит за правилами торговли между странами|елдер арасындағы сауда ережесін қадағалайды|keeps the rules of trade between states
+
+ЕС|ЕО|EU
+Европейский союз|Еуропалық одақ|European Union
+союз 27 государств Европы|Еуропаның 27 мемлекетінің одағы|union of 27 states of Europe
+
+ОБСЕ|ЕҚЫҰ|OSCE
+Организация по безопасности и сотрудничеству в Европе|Еуропадағы қауіпсіздік және ынтымақтастық ұйымы|Organization for Security and Co-operation in Europe
+следит за безопасностью и честностью выборов|қауіпсіздік пен сайлаудың әділдігін қадағалайды|watches over security and fair elections
+
+ОЭСР|ЭЫДҰ|OECD
+Организация экономического сотрудничества и развития|Экономикалық ынтымақтастық және даму ұйымы|Organisation for Economic Co-operation and Development
+объединяет развитые страны, сравнивает их экономику|дамыған елдерді біріктіреді, экономикасын салыстырады|unites developed states and compares their economies
+
+ОПЕК|ОПЕК|OPEC
+Организация стран — экспортёров нефти|Мұнай экспорттаушы елдер ұйымы|Organization of the Petroleum Exporting Countries
+договаривается о добыче нефти; Казахстан в ОПЕК+|мұнай өндіру көлемін келіседі; Қазақстан ОПЕК+ құрамында|agrees how much oil is pumped; Kazakhstan is in OPEC+
+
+ЕАБР|ЕАДБ|EDB
+Евразийский банк развития|Еуразиялық даму банкі|Eurasian Development Bank
+кредитует проекты в Казахстане, России и соседних странах|қазақстан, Ресей және көрші елдердегі жобаларға несие береді|lends to projects in Kazakhstan, Russia and their neighbours
+
+АБР|АДБ|ADB
+Азиатский банк развития|Азия даму банкі|Asian Development Bank
+кредитует развитие стран Азии|Азия елдерінің дамуына несие береді|lends for development in Asia
+
+ЕБРР|ЕҚДБ|EBRD
+Европейский банк реконструкции и развития|Еуропа қайта құру және даму банкі|European Bank for Reconstruction and Development
+кредитует бизнес и реформы в Европе и Центральной Азии|Еуропа мен Орталық Азиядағы бизнес пен реформаларға несие береді|lends to business and reforms in Europe and Central Asia
+
+КНР|ҚХР|PRC
+Китайская Народная Республика|Қытай Халық Республикасы|People's Republic of China
+Китай|Қытай|China
+
+США|АҚШ|USA
+Соединённые Штаты Америки|Америка Құрама Штаттары|United States of America
+Америка|Америка|America
+
+ОАЭ|БАӘ|UAE
+Объединённые Арабские Эмираты|Біріккен Араб Әмірліктері|United Arab Emirates
+Эмираты|Әмірліктер|the Emirates
+
+РФ|РФ|
+Российская Федерация|Ресей Федерациясы|Russian Federation
+Россия|Ресей|Russia
+
+РК|ҚР|
+Республика Казахстан|Қазақстан Республикасы|Republic of Kazakhstan
+Казахстан|Қазақстан|Kazakhstan
+`);
