@@ -1,3 +1,4 @@
+import type { RateQuote } from '../../utils/core/rates/types.ts';
 import { formatAge } from '../../utils/data/locales/format.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -20,6 +21,7 @@ export function RatesStrip({ rates, currencies, messages, now, onAllowBank }: Pr
   const { view, busy, failed } = rates;
   const quotes = view?.quotes ?? [];
   const still = view !== null && view.flat !== null;
+  const shown = quotes.filter(({ code }) => currencies.includes(code));
   const notice = busy ? '' : noticeWords(messages, view, failed);
   return (
     <section class="rates" aria-labelledby="rates-title">
@@ -33,6 +35,7 @@ export function RatesStrip({ rates, currencies, messages, now, onAllowBank }: Pr
             code={code}
             quote={quotes.find((quote) => quote.code === code) ?? null}
             still={still}
+            hasCash={shown.some(({ cash }) => cash !== null)}
             messages={messages}
           />
         ))}
@@ -40,6 +43,9 @@ export function RatesStrip({ rates, currencies, messages, now, onAllowBank }: Pr
       <div class="rates-foot">
         <p class="rates-line facts">
           {lineFacts(rates, messages, now).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+          {cashFacts(shown, messages, now).map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
           {view?.source === 'er-api' ? (
@@ -85,6 +91,15 @@ function NoticeButton({ rates, messages, onAllowBank }: Pick<Props, 'rates' | 'm
       </button>
     </div>
   );
+}
+
+/** «наличные, покупка / продажа: kurs.kz, 5 минут назад»; the oldest word counts. */
+function cashFacts(shown: readonly RateQuote[], m: Messages, now: number): string[] {
+  const cash = shown.flatMap((quote) => quote.cash ?? []);
+  const [oldest] = cash.map(({ asOf }) => asOf).sort();
+  if (oldest === undefined) return [];
+  const names = [...new Set(cash.map(({ source }) => m.rates.source[source]))].join(', ');
+  return [m.rates.cash(names, formatAge(m, oldest, now))];
 }
 
 /** «Нацбанк», «на сегодня, установлен в пятницу», «обновлено 5 минут назад». */

@@ -33,6 +33,11 @@ export function rateText(m: Messages, value: number): string {
   return formatNumber(m, value, Math.abs(cents - Math.round(cents)) > 1e-6 ? 4 : 2);
 }
 
+/** A price of an exchange office: they move by tenths of a tenge, and cheap currencies by hundredths. */
+export function cashText(m: Messages, price: number | null): string {
+  return price === null ? '–' : formatNumber(m, price, price >= 100 ? 1 : 2);
+}
+
 /** The sentence under the figures, or '' when all is well; that there are none yet is said in the line above. */
 export function noticeWords(m: Messages, view: RatesView | null, failed: boolean): string {
   if (failed) return m.rates.broken;

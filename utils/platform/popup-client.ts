@@ -2,11 +2,13 @@ import { toText } from '../core/article/text.ts';
 import type { Article } from '../core/article/types.ts';
 import type { RatesView } from '../core/rates/types.ts';
 import { ratesView } from '../core/rates/view.ts';
+import { withCash } from '../core/rates/with-cash.ts';
 import { placeKey } from '../core/reading/places.ts';
 import { createClient } from '../messages/client.ts';
 import { browser } from './browser.ts';
+import { cashItem } from './cash-store.ts';
 import { report } from './report.ts';
-import { placesItem, ratesItem } from './storage.ts';
+import { placesItem, ratesItem, settingsItem } from './storage.ts';
 
 /**
  * What the popup asks of the world, bound to the tab it stands over (or the one named by `?tab=`, for a popup
@@ -14,9 +16,9 @@ import { placesItem, ratesItem } from './storage.ts';
  * has them.
  */
 export async function createPopupClient() {
-  const [{ tabId, incognito }, stored, places] = await Promise.all([
+  const [{ tabId, incognito }, initial, places] = await Promise.all([
     findTab(),
-    ratesItem.read(),
+    storedRates(),
     placesItem.read(),
   ]);
   const ask = createClient((message) => browser.runtime.sendMessage(message));
@@ -30,9 +32,18 @@ export async function createPopupClient() {
     leave,
     now,
     rates: () => ({
-      initial: stored ? ratesView(stored, now()) : null,
-      subscribe: (onChange: (view: RatesView) => void) =>
-        ratesItem.watch((state) => state && onChange(ratesView(state, now()))),
+      initial,
+      subscribe(onChange: (view: RatesView) => void) {
+        const look = () =>
+          void storedRates().then(
+            (view) => view && onChange(view),
+            (error) => report(error, 'popup.rates'),
+          );
+        const stops = [ratesItem.watch(look), cashItem.watch(look)];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
       refresh: (force: boolean) => ask('rates.refresh', { force }),
     }),
     tabInfo: () => ask('tab.info', { tabId }),
@@ -72,6 +83,12 @@ export async function createPopupClient() {
       }
     },
   };
+}
+
+/** What is stored of rates, with the cash prices of the reader's city; null before the first document. */
+async function storedRates(): Promise<RatesView | null> {
+  const [state, cash, { city }] = await Promise.all([ratesItem.read(), cashItem.read(), settingsItem.read()]);
+  return state && withCash(ratesView(state, Date.now()), cash, city, Date.now());
 }
 
 function isPage(): boolean {

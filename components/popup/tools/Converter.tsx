@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { astanaDate } from '../../../utils/core/rates/astana.ts';
-import type { CashReport } from '../../../utils/core/rates/cash.ts';
 import { type Price, priceFor, TENGE } from '../../../utils/core/rates/convert.ts';
-import type { CitySlug } from '../../../utils/core/settings.ts';
 import { formatDate } from '../../../utils/data/locales/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { effectiveWords } from '../rates-words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CurrencySelect } from './CurrencySelect.tsx';
 import { type DeskParts, decimalText } from './parts.ts';
+import type { CashModel } from './use-cash.ts';
 import {
   type ConverterState,
   cashPrice,
@@ -20,8 +19,8 @@ import {
 } from './use-converter.ts';
 
 interface Props extends DeskParts {
-  reports: readonly CashReport[];
-  city: CitySlug;
+  /** Asked for once the reader counts by it. */
+  cash: CashModel;
   state: ConverterState;
   onChange: (state: ConverterState) => void;
 }
@@ -63,7 +62,7 @@ interface Model {
   isDated: boolean;
 }
 
-function useOutcome({ state, words, rates, client, reports }: Props): Model {
+function useOutcome({ state, words, rates, client, cash }: Props): Model {
   const quotes = rates.view?.quotes ?? [];
   const known = quotes.map(({ code }) => code);
   const typed = outcomeOf(state, () => null, known, words.comma);
@@ -71,7 +70,7 @@ function useOutcome({ state, words, rates, client, reports }: Props): Model {
   const day = useDayPrices(client, isDated ? state.date : '', [typed.from, state.to]);
   const official = isDated ? (day?.prices ?? new Map<string, Price>()) : latestPrices(quotes);
   const priceOf = (code: string, side: 'from' | 'to') =>
-    state.kind === 'cash' ? (cashPrice(reports, code, side)?.price ?? null) : priceFor(code, official);
+    state.kind === 'cash' ? (cashPrice(cash.reports, code, side)?.price ?? null) : priceFor(code, official);
   return { outcome: outcomeOf(state, priceOf, known, words.comma), day: isDated ? day : null, isDated };
 }
 
@@ -126,10 +125,9 @@ function bare(text: string, { input }: Outcome, comma: 'decimal' | 'groups'): st
   return outcomeOf({ text: number, from: '', to: '' }, () => null, [], comma).input ? number : '';
 }
 
-function KindChoice({ state, words, reports, client, onSet }: Props & { onSet: SetState }) {
+function KindChoice({ state, words, client, onSet }: Props & { onSet: SetState }) {
   const [today] = useState(() => astanaDate(client.now()));
   const w = words.converter;
-  const hasCash = reports.some(({ summary }) => summary !== null);
   return (
     <>
       <fieldset class="kinds">
@@ -140,7 +138,6 @@ function KindChoice({ state, words, reports, client, onSet }: Props & { onSet: S
               type="radio"
               name="price-kind"
               checked={state.kind === kind}
-              disabled={kind === 'cash' && !hasCash}
               onChange={() => onSet({ kind })}
             />
             {w[kind]}
@@ -159,7 +156,6 @@ function KindChoice({ state, words, reports, client, onSet }: Props & { onSet: S
           </label>
         ) : null}
       </fieldset>
-      {hasCash ? null : <p class="hint">{w.noCash}</p>}
     </>
   );
 }
@@ -167,7 +163,7 @@ function KindChoice({ state, words, reports, client, onSet }: Props & { onSet: S
 type ResultProps = Props & Model;
 
 function Result(props: ResultProps) {
-  const { outcome, day, isDated, state, words, messages, client } = props;
+  const { outcome, day, isDated, state, cash, words, messages, client } = props;
   const w = words.converter;
   if (!outcome.input) {
     return (
@@ -179,6 +175,9 @@ function Result(props: ResultProps) {
     );
   }
   if (isDated && !day) return <p role="status">{w.loading}</p>;
+  if (state.kind === 'cash' && !cash.reports.some(({ summary }) => summary !== null)) {
+    return <p role="status">{cash.busy ? words.cash.loading : w.noCash}</p>;
+  }
   if (outcome.sum === null) return <p role="alert">{w.noRate(outcome.missing ?? state.to)}</p>;
   const sum = `${decimalText(outcome.sum, messages)}\u00a0${state.to === TENGE ? words.sign : state.to}`;
   return (
@@ -193,7 +192,7 @@ function Result(props: ResultProps) {
 }
 
 /** Whose rate it was, of what day, and at an exchange office which side of it. */
-function basis({ outcome, day, state, words, messages, rates, reports, city }: ResultProps): string {
+function basis({ outcome, day, state, words, messages, rates, cash }: ResultProps): string {
   const w = words.converter;
   if (state.kind === 'official') {
     if (day) return w.onDate(day.dates.map((date) => formatDate(messages, date)).join(', '));
@@ -202,14 +201,14 @@ function basis({ outcome, day, state, words, messages, rates, reports, city }: R
     const source = view.source ? messages.rates.source[view.source] : '';
     return `${source}, ${effectiveWords(messages, view)}.`;
   }
-  const give = cashPrice(reports, outcome.from, 'from');
-  const take = cashPrice(reports, state.to, 'to');
+  const give = cashPrice(cash.reports, outcome.from, 'from');
+  const take = cashPrice(cash.reports, state.to, 'to');
   const rate = (value: number) => decimalText(value.toFixed(2), messages);
   const source = give?.source ?? take?.source;
   return [
     give?.source ? w.sells(outcome.from, rate(give.price.value)) : '',
     take?.source ? w.buys(state.to, rate(take.price.value)) : '',
-    source ? w.source(messages.rates.source[source], words.cities[city]) : '',
+    source ? w.source(messages.rates.source[source], words.cities[cash.city]) : '',
   ]
     .filter(Boolean)
     .join(' ');

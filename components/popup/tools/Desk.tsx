@@ -10,7 +10,6 @@ import './tools.css';
 
 /** The tool that is open. What was typed and fetched outlives a look at another one. */
 export function Desk({ tool, ...parts }: Pick<DeskProps, 'tool'> & DeskParts) {
-  const cash = useCash(parts.client, tool === 'cash');
   const [state, setState] = useState<ConverterState>({
     text: '100',
     from: parts.currencies[0] ?? 'USD',
@@ -18,7 +17,9 @@ export function Desk({ tool, ...parts }: Pick<DeskProps, 'tool'> & DeskParts) {
     kind: 'official',
     date: '',
   });
+  const isCounting = tool === 'converter' && state.kind === 'cash';
+  const cash = useCash(parts.client, tool === 'cash' || isCounting);
   if (tool === 'cash') return <CashPane cash={cash} {...parts} />;
   if (tool === 'history') return <HistoryPane {...parts} />;
-  return <Converter reports={cash.reports} city={cash.city} state={state} onChange={setState} {...parts} />;
+  return <Converter cash={cash} state={state} onChange={setState} {...parts} />;
 }

@@ -103,8 +103,12 @@ function createLookUp(
   endings: ReadonlySet<string>,
 ): (word: string) => readonly Sense[] {
   const remembered = new Map<string, readonly Sense[]>();
+  // Few words begin like a stem, and only those need to be cut up.
+  const beginnings = new Set([...stems.keys()].map((stem) => stem.slice(0, 2)));
   const find = (word: string) => {
-    const found = [...(senses.get(word) ?? NONE)];
+    const whole = senses.get(word) ?? NONE;
+    if (!beginnings.has(word.slice(0, 2))) return whole;
+    const found = [...whole];
     for (let cut = 0; cut <= LONGEST_ENDING && cut < word.length; cut++) {
       const stem = stems.get(word.slice(0, word.length - cut));
       if (stem && endings.has(word.slice(word.length - cut))) found.push(...stem);

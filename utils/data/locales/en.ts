@@ -168,6 +168,8 @@ export const en: Messages = {
     setOnFriday: 'set on Friday',
     noTrading: 'no trading, rate unchanged',
     updated: (age) => `updated ${age}`,
+    cash: (source, age) => `cash, buy / sell: ${source}, ${age}`,
+    cashSides: (buy, sell) => `cash: buy ${buy}, sell ${sell}`,
     refreshing: 'updating…',
     refreshed: 'Rates updated.',
     refresh: 'Update rates',

@@ -171,6 +171,8 @@ export const ru = {
     setOnFriday: 'установлен в пятницу',
     noTrading: 'торгов не было, курс прежний',
     updated: (age: string) => `обновлено ${age}`,
+    cash: (source: string, age: string) => `наличные, покупка / продажа: ${source}, ${age}`,
+    cashSides: (buy: string, sell: string) => `наличные: покупка ${buy}, продажа ${sell}`,
     refreshing: 'обновляем…',
     refreshed: 'Курс обновлён.',
     refresh: 'Обновить курс',

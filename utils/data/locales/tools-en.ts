@@ -20,7 +20,7 @@ export const enTools: ToolMessages = {
     kind: 'At which rate',
     official: 'official',
     cash: 'cash',
-    noCash: 'Open “Cash” to count at the exchange offices’ rate.',
+    noCash: 'There are no exchange-office rates yet. Open “Cash” to allow asking their sites.',
     date: 'On a date',
     latest: 'Latest',
     loading: 'Looking for the rate of that day…',
