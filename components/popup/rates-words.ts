@@ -45,6 +45,10 @@ export function noticeWords(m: Messages, view: RatesView | null, failed: boolean
   const has = view.quotes.length > 0;
   // What stands in for the bank's rates says in the line above whose it is; "kept" would be untrue.
   const isKept = has && (view.source === 'nbk' || view.source === null);
-  if (view.problem) return m.rates.problem[view.problem] + (isKept ? ` ${m.rates.keptLast}` : '');
+  // Past three days it is no longer the previous rate but an old one.
+  const isOld = has && (view.label?.days ?? 0) < -3;
+  const kept = isOld ? m.rates.old : isKept ? m.rates.keptLast : '';
+  if (view.problem) return [m.rates.problem[view.problem], kept].filter(Boolean).join(' ');
+  if (isOld) return m.rates.old;
   return has && view.stale ? m.rates.stale : '';
 }

@@ -81,6 +81,30 @@ describe('rates strip', () => {
     expect(plain(root.querySelector('.rate-value')?.textContent ?? '')).toBe('505,20');
   });
 
+  it.each([
+    [-3, 'Новый курс ещё не пришёл, показываем прежний.'],
+    [-4, 'Этому курсу больше трёх дней, сейчас он может быть другим.'],
+  ])('warns harder once the rates are days old: %i', async (days, words) => {
+    const label = { kind: 'past', date: '2025-11-22', setOn: null, days } as const;
+    const root = await open(popupClient({}, rates({ stale: true, label })));
+    expect(plain(root.querySelector('.rates .note')?.textContent ?? '')).toBe(words);
+  });
+
+  it('shows what cash is bought and sold for, whose word that is and how old', async () => {
+    const cash = { buy: 503.54, sell: null, city: 'almaty', offices: 3, asOf: '2025-11-26T13:45:00.000Z' };
+    const view = rates();
+    view.quotes = view.quotes.map((quote) =>
+      quote.code === 'USD' ? { ...quote, cash: { ...cash, source: 'kurs' } } : quote,
+    );
+    const root = await open(popupClient({}, view));
+    const [usd, eur] = root.querySelectorAll('.rates li');
+    expect(plain(usd?.textContent ?? '')).toContain('наличные: покупка 503,5, продажа –');
+    expect(plain(usd?.lastElementChild?.textContent ?? '')).toBe('503,5 / –');
+    // Every cell has the line, so that the row is even.
+    expect(eur?.children.length).toBe(usd?.children.length);
+    expect(line(root)).toContain('наличные, покупка / продажа: kurs.kz, 15 минут назад');
+  });
+
   it('offers another try on a first start without network', async () => {
     const refresh = vi.fn(async () => NO_RATES);
     const root = await open(

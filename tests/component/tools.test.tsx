@@ -166,14 +166,26 @@ describe('the converter', () => {
   });
 
   it('takes the right side of an office’s price and says which', async () => {
-    const root = await open('cash');
-    await settle(() => control(root, 'Конвертер').click());
+    const root = await open('converter');
     await settle(() => root.querySelectorAll<HTMLInputElement>('input[name=price-kind]')[1]?.click());
-    expect(result(root)).toBe('50 350,00 ₸');
+    // Nobody had to open the cash prices first.
+    await vi.waitFor(() => expect(result(root)).toBe('50 350,00 ₸'));
     expect(says(root)).toContain('Обменник купит у вас USD по 503,50.');
     await settle(() => control(root, 'Поменять местами').click());
     expect(result(root)).toBe('0,20 USD');
     expect(says(root)).toContain('Обменник продаст вам USD по 507,20. Источник: kurs.kz, Алматы.');
+  });
+});
+
+describe('the converter without cash prices', () => {
+  it('asks for none while it counts by the official rate, and says how to have them', async () => {
+    const cash = vi.fn(async () => [report({ summary: null, problem: 'rates.no-permission' })]);
+    const root = await open('converter', { cash });
+    expect(cash).not.toHaveBeenCalled();
+    await settle(() => root.querySelectorAll<HTMLInputElement>('input[name=price-kind]')[1]?.click());
+    await vi.waitFor(() => expect(says(root)).toContain('Курса обменников пока нет. Откройте «Наличные»'));
+    expect(cash).toHaveBeenCalledExactlyOnceWith('almaty', false);
+    expect(says(root)).not.toContain('₸');
   });
 });
 

@@ -44,6 +44,14 @@ describe.each(KINDS)('every sample page, read in %s', (kind) => {
       if (!page.related.includes(item.url)) expect(offered).not.toContain(item.url);
   });
 
+  it('quotes are as the popup has them: the bank’s rate with the cash price beside it', async () => {
+    const [page] = samples('outlets');
+    if (!page) throw new Error('no page');
+    const { rates } = await read(page);
+    const usd = rates.quotes.find(({ code }) => code === 'USD');
+    expect(usd).toMatchObject({ official: { source: 'nbk' }, cash: { source: 'kurs', city: 'almaty' } });
+  });
+
   it.each(samples('odd'))('$name: an article or the right word', async (page) => {
     const { article, error } = await read(page);
     if (page.error) {

@@ -26,6 +26,7 @@ export interface World {
 interface WorldOptions {
   mode?: 'test' | 'production';
   lang?: string;
+  timeZone?: string;
   /** Routes set up before the browser starts, for its very first request. */
   prepare?: (internet: Internet) => void;
 }
@@ -37,7 +38,7 @@ export async function startWorld(kind: BrowserKind, options: WorldOptions = {}):
   const extensionDir = await ensureBuild({ browser: kind === 'chromium' ? 'chrome' : 'firefox', mode });
   const internet = await startSampleInternet();
   options.prepare?.(internet);
-  const session = await launch(kind, { extensionDir, internet, lang });
+  const session = await launch(kind, { extensionDir, internet, lang, timeZone: options.timeZone });
   const panel = await session.openExtensionPage('options.html');
   return {
     kind,

@@ -45,6 +45,7 @@ function chromiumDevice(page: Page): TabDevice {
     },
     press: (keys) => page.keyboard.press(keys.join('+')),
     insertText: (text) => page.keyboard.type(text),
+    moveTo: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
     capture: (fullPage) => page.screenshot({ fullPage, timeout: 0 }),
     setSize: (width, height) => page.setViewportSize({ width, height }),

@@ -32,7 +32,11 @@ export async function startChromium(
     args: commandLine(options),
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
     colorScheme: options.headless === false ? null : 'light',
-    env: { ...process.env, ...(options.lang && { LANGUAGE: options.lang }) },
+    env: {
+      ...process.env,
+      ...(options.lang && { LANGUAGE: options.lang }),
+      ...(options.timeZone && { TZ: options.timeZone }),
+    },
   });
   try {
     const browser = context.browser();

@@ -19,6 +19,8 @@ export interface LaunchOptions {
    * (`i18n.getUILanguage`) where the browser has it installed.
    */
   lang?: string;
+  /** Zone of the browser's clock (`Pacific/Kiritimati`); the machine's own when left out. */
+  timeZone?: string;
 }
 
 export interface PageOptions {
@@ -76,6 +78,9 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** Waits for the element, looks into open shadow roots, scrolls to it and clicks its middle. */
   click(selector: string): Promise<void>;
+  /** The mouse over a place of the viewport, and a click there. */
+  moveTo(x: number, y: number): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
@@ -94,6 +99,7 @@ export interface TabDevice {
   reload(): Promise<void>;
   press(keys: string[]): Promise<void>;
   insertText(text: string): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   capture(fullPage: boolean): Promise<Uint8Array>;
   setSize(width: number, height: number): Promise<void>;

@@ -58,7 +58,7 @@ function firefoxDevice(bidi: Bidi, privileged: Privileged, context: string, onCl
   };
 }
 
-type InputDevice = Pick<TabDevice, 'activate' | 'press' | 'insertText' | 'clickAt'>;
+type InputDevice = Pick<TabDevice, 'activate' | 'press' | 'insertText' | 'moveTo' | 'clickAt'>;
 
 function inputDevice(bidi: Bidi, context: string): InputDevice {
   const activate = async () => {
@@ -74,12 +74,18 @@ function inputDevice(bidi: Bidi, context: string): InputDevice {
     activate,
     press: (keys) => perform(keyboard, chordActions(keys)),
     insertText: (text) => perform(keyboard, textActions(text)),
+    moveTo: (x, y) => perform(mouse, [moveTo(x, y)]),
     clickAt(x, y) {
-      const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-      return perform(mouse, [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+      return perform(mouse, [
+        moveTo(x, y),
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]);
     },
   };
 }
+
+const moveTo = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
 
 function waitFor(waitUntil: WaitUntil): 'complete' | 'interactive' {
   return waitUntil === 'load' ? 'complete' : 'interactive';

@@ -27,7 +27,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     ...NO_SIGNALS,
     acceptInsecureCerts: options.internet !== null,
     defaultViewport: null,
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // Lets the settings server be switched off.
+    env: {
+      ...process.env,
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      ...(options.timeZone && { TZ: options.timeZone }),
+    }, // Lets the settings server be switched off.
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
     ...(options.userDataDir && { userDataDir: options.userDataDir }),
     extraPrefsFirefox: firefoxPrefs(options, { [ADDON_ID]: uuid }),

@@ -32,6 +32,8 @@ export function makeTab(device: TabDevice, errors: string[]): Tab {
     forward: () => travel(evaluate, errors, 1),
     reload: () => timed('the page to load again', device.reload()),
     press: (key) => timed(`the key ${key}`, device.press(key === '+' ? ['+'] : key.split(/\+(?=.)/))),
+    moveTo: (x, y) => timed('the mouse to move', device.moveTo(x, y)),
+    clickAt: (x, y) => timed(`a click at ${x}, ${y}`, device.clickAt(x, y)),
     async type(selector, text) {
       await click(selector);
       await timed(`typing into ${selector}`, device.insertText(text));

@@ -96,6 +96,18 @@ describe('a worker stopped between request and answer', () => {
     expect((await check()).asOf).toBe('2026-10-15');
   });
 
+  it('that dies with the answer in hand, before it is stored, loses nothing that was there', async () => {
+    await check();
+    world.now = at('2026-10-14 15:46');
+    world.answer = () => httpAnswer('tomorrow', '2026-10-14');
+    world.failing.write = true;
+    await check();
+    world.failing.write = false;
+    world.restart();
+    expect((await world.service.get()).asOf).toBe('2026-10-14');
+    expect((await check()).asOf).toBe('2026-10-15');
+  });
+
   it('does not ask without end when that happens every time', async () => {
     holdAnswer(world);
     for (let i = 0; i < 50; i += 1) {

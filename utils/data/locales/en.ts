@@ -177,6 +177,7 @@ export const en: Messages = {
     noneYet: 'There are no rates yet; they appear after the first download.',
     keptLast: 'These are the last rates we received.',
     stale: 'The new rates are not out yet; these are the previous ones.',
+    old: 'These rates are more than three days old and may have changed.',
     broken: 'Your saved data could not be read. Try again; if that does not help, restart the browser.',
     retry: 'Try again',
     allow: 'Allow',
