@@ -148,7 +148,7 @@ inEachBrowser(
       await popup.close();
     });
 
-    it('a worker stopped with the answer on its way, or just come, loses nothing', async () => {
+    it('a worker stopped with the answer on its way loses nothing, however often', async () => {
       const good = await world().ask('rates.get', {});
       for (let i = 0; i < 3; i++) {
         const before = world().internet.requests.length;

@@ -129,34 +129,32 @@ function KindChoice({ state, words, client, onSet }: Props & { onSet: SetState }
   const [today] = useState(() => astanaDate(client.now()));
   const w = words.converter;
   return (
-    <>
-      <fieldset class="kinds">
-        <legend class="visually-hidden">{w.kind}</legend>
-        {(['official', 'cash'] as const).map((kind) => (
-          <label key={kind}>
-            <input
-              type="radio"
-              name="price-kind"
-              checked={state.kind === kind}
-              onChange={() => onSet({ kind })}
-            />
-            {w[kind]}
-          </label>
-        ))}
-        {state.kind === 'official' ? (
-          <label class="date-field">
-            {w.date}
-            <input
-              type="date"
-              min="2000-01-01"
-              max={today}
-              value={state.date}
-              onChange={(event) => onSet({ date: event.currentTarget.value })}
-            />
-          </label>
-        ) : null}
-      </fieldset>
-    </>
+    <fieldset class="kinds">
+      <legend class="visually-hidden">{w.kind}</legend>
+      {(['official', 'cash'] as const).map((kind) => (
+        <label key={kind}>
+          <input
+            type="radio"
+            name="price-kind"
+            checked={state.kind === kind}
+            onChange={() => onSet({ kind })}
+          />
+          {w[kind]}
+        </label>
+      ))}
+      {state.kind === 'official' ? (
+        <label class="date-field">
+          {w.date}
+          <input
+            type="date"
+            min="2000-01-01"
+            max={today}
+            value={state.date}
+            onChange={(event) => onSet({ date: event.currentTarget.value })}
+          />
+        </label>
+      ) : null}
+    </fieldset>
   );
 }
 

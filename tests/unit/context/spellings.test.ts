@@ -5,6 +5,7 @@ import { findTerms } from '../../../utils/core/context/terms.ts';
 import type { TextLanguage } from '../../../utils/core/context/types.ts';
 import { lexiconFor } from '../../../utils/data/context.ts';
 import { glossary } from '../../../utils/data/glossary.ts';
+import { loadCorpus } from './corpus.ts';
 import { isIndexValue } from './read.ts';
 
 const LANGUAGES: readonly TextLanguage[] = ['ru', 'kk', 'en'];
@@ -263,6 +264,24 @@ describe('input of any kind', () => {
     );
   });
 
+  it.each(LANGUAGES)('loses nothing by passing over sentences without a sum (%s)', (lang) => {
+    const lexicon = lexiconFor(lang);
+    // Finds a sum possible everywhere, so that the whole text is one stretch.
+    const scan = { counts: /[^]/g, measures: /[^]/g };
+    const sentences = (['dev', 'held-out'] as const)
+      .flatMap(loadCorpus)
+      .filter(({ language }) => language === lang)
+      .map(({ text }) => text);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...sentences), { maxLength: 8 }), (some) => {
+        const text = some.join(' ');
+        const whole = findSums(text, { ...lexicon, scan }, isIndexValue);
+        expect(findSums(text, lexicon, isIndexValue)).toEqual(whole);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
   // Quadratic reading of these would outlast the test's time many times over.
   it.each([
     ['digits', '1'.repeat(300_000), 0],
@@ -274,6 +293,10 @@ describe('input of any kind', () => {
     ['dashes', '5-'.repeat(150_000), 0],
     ['marks of thousands', '1,000'.repeat(60_000), 0],
     ['one word', 'ф'.repeat(300_000), 0],
+    ['sentences', 'Пятое слово. '.repeat(30_000), 0],
+    ['sums in sentences', 'Стоит 5 тенге сегодня. '.repeat(10_000), 10_000],
+    ['stops', `слово${'.'.repeat(300_000)} 5 тенге`, 1],
+    ['spaces', `слово.${' '.repeat(300_000)}5 тенге`, 1],
     ['capitals', 'ЕНПФ('.repeat(60_000), 0],
   ])('takes a long run of %s', (_what, text, sums) => {
     expect(findSums(text, lexiconFor('ru'), isIndexValue)).toHaveLength(sums);
