@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { astanaDay } from '../../../utils/core/context/day.ts';
-import { collectDomParts, placeIn } from '../../../utils/core/context/dom-parts.ts';
+import { domParts, placeIn } from '../../../utils/core/context/dom-parts.ts';
 import { publishedByPage } from '../../../utils/core/context/page-date.ts';
 import { createContextMarker, type PageMark } from '../../../utils/core/page/context-marker.ts';
 import { contextKnowledge } from '../../../utils/data/context-knowledge.ts';
@@ -9,7 +9,7 @@ import { page as parse } from '../dom.ts';
 const page = (body: string, head = '') =>
   parse(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
 const textsOf = (body: string) =>
-  collectDomParts(page(body).body, (e) => e.id === 'bait').map(({ text }) => text.trim());
+  [...domParts(page(body).body, (e) => e.id === 'bait')].map(({ text }) => text.trim());
 
 describe('the text of a live page', () => {
   it('is cut at blocks and line breaks, not at inline elements', () => {
@@ -35,7 +35,7 @@ describe('the text of a live page', () => {
   });
 
   it('leads back to the nodes', () => {
-    const [part] = collectDomParts(page('<p>Ущерб <b>5</b>\n млн тенге</p>').body, () => false);
+    const [part] = domParts(page('<p>Ущерб <b>5</b>\n млн тенге</p>').body, () => false);
     if (!part) throw new Error('no part');
     const at = part.text.indexOf('5');
     expect(placeIn(part, at, false)).toMatchObject({ node: { nodeValue: '5' }, offset: 0 });
@@ -149,6 +149,10 @@ describe('the marks of a page', () => {
     const quick = drain();
     marker(page(long), undefined, 3).start();
     expect(drain()).toBeGreaterThan(quick + 10);
+    expect(painted).toHaveLength(40);
+    // Reading the page is sliced as well: with a clock that leaps, each paragraph has a slice of its own for both.
+    marker(page(long), undefined, 10).start();
+    expect(drain()).toBeGreaterThanOrEqual(80);
     expect(painted).toHaveLength(40);
   });
 

@@ -11,53 +11,57 @@ const TEXT = 3;
 const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'form', 'button', 'label']);
 
 /**
- * The paragraphs below `root` in document order, read without touching anything. Offsets in `text` lead back to the
- * nodes: white space keeps its length. Form fields, code, what the reader edits, what is hidden and what `isOut` names
- * are left out.
+ * The paragraphs below `root` in document order, one by one, read without touching anything. Offsets in `text` lead back
+ * to the nodes: white space keeps its length. Form fields, code, what the reader edits, what is hidden and what `isOut`
+ * names are left out.
  */
-export function collectDomParts(root: Element, isOut: (element: Element) => boolean): DomPart[] {
-  const parts: DomPart[] = [];
+export function* domParts(root: Element, isOut: (element: Element) => boolean): Generator<DomPart> {
   let part: DomPart = { text: '', pieces: [] };
-  const flush = () => {
-    if (/\S/.test(part.text)) parts.push(part);
-    part = { text: '', pieces: [] };
-  };
-  const enter = (element: Element): boolean => {
-    if (isSilentElement(element) || isHiddenByMarkup(element) || isCode(element) || isOut(element)) {
-      // A line break: what stands on either side of a formula or a hidden note is not one figure.
-      part.text += '\n';
-      return false;
-    }
-    if (isBlockElement(element)) flush();
-    else if (element.localName === 'br') part.text += '\n';
-    return true;
-  };
   let node: Node | null = root.firstChild;
   while (node) {
-    let isOpen = false;
+    const isElement = node.nodeType === ELEMENT;
+    const isLeft = isElement && isLeftOut(node as Element, isOut);
+    const isBreak = isElement && !isLeft && isBlockElement(node as Element);
     if (node.nodeType === TEXT) {
       part.pieces.push({ node: node as Text, start: part.text.length });
       part.text += (node.nodeValue ?? '').replace(/[\n\r\t\f]/g, ' ');
-    } else if (node.nodeType === ELEMENT) isOpen = enter(node as Element);
-    if (isOpen && node.firstChild) node = node.firstChild;
-    else node = nextAfter(node, root, flush);
+    } else if (isLeft || (isElement && (node as Element).localName === 'br')) {
+      // A line break: what stands on either side of a formula or a hidden note is not one figure.
+      part.text += '\n';
+    }
+    const next: Following =
+      isElement && !isLeft && node.firstChild
+        ? { node: node.firstChild, isBreak: false }
+        : nextAfter(node, root);
+    if (isBreak || next.isBreak) {
+      if (/\S/.test(part.text)) yield part;
+      part = { text: '', pieces: [] };
+    }
+    node = next.node;
   }
-  flush();
-  return parts;
+  if (/\S/.test(part.text)) yield part;
 }
 
-function isCode(element: Element): boolean {
-  return CODE.has(element.localName) || element.hasAttribute('contenteditable');
+function isLeftOut(element: Element, isOut: (element: Element) => boolean): boolean {
+  const isCode = CODE.has(element.localName) || element.hasAttribute('contenteditable');
+  return isCode || isSilentElement(element) || isHiddenByMarkup(element) || isOut(element);
 }
 
-function nextAfter(start: Node, root: Element, flush: () => void): Node | null {
+interface Following {
+  node: Node | null;
+  /** A block ends on the way there. */
+  isBreak: boolean;
+}
+
+function nextAfter(start: Node, root: Element): Following {
+  let isBreak = false;
   let node: Node | null = start;
   while (node && node !== root) {
-    if (node.nodeType === ELEMENT && isBlockElement(node as Element)) flush();
-    if (node.nextSibling) return node.nextSibling;
+    isBreak ||= node.nodeType === ELEMENT && isBlockElement(node as Element);
+    if (node.nextSibling) return { node: node.nextSibling, isBreak };
     node = node.parentNode;
   }
-  return null;
+  return { node: null, isBreak };
 }
 
 /** Where offset `at` of a part lies; an end (`isEnd`) belongs to the node before it. */

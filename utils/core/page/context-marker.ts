@@ -1,4 +1,4 @@
-import { collectDomParts, type DomPart, placeIn } from '../context/dom-parts.ts';
+import { type DomPart, domParts, placeIn } from '../context/dom-parts.ts';
 import {
   type ContextKinds,
   type ContextKnowledge,
@@ -94,7 +94,9 @@ export function createContextMarker(options: MarkerOptions): ContextMarker {
 /** The work of one look: `work` does a slice and tells whether all is done. */
 function createJob(root: Element, { doc, knowledge, kinds, declaredLanguage, clock }: MarkerOptions) {
   const found: PageMark[] = [];
-  let parts: DomPart[] | null = null;
+  const source = domParts(root, (element) => element.hasAttribute(BAIT_MARK));
+  const parts: DomPart[] = [];
+  let isGathered = false;
   let read: ReturnType<typeof createPartReader> | null = null;
   let terms: ReturnType<typeof createTermFinder> | null = null;
   let next = 0;
@@ -113,13 +115,22 @@ function createJob(root: Element, { doc, knowledge, kinds, declaredLanguage, clo
     }
   }
 
+  /** Reads paragraphs until time is up; tells whether the last was reached. */
+  function gather(until: number): boolean {
+    for (let next = source.next(); !next.done; next = source.next()) {
+      parts.push(next.value);
+      if (clock() >= until) return false;
+    }
+    return true;
+  }
+
   return {
     found,
     work(): boolean {
       const until = clock() + SLICE_MS;
-      if (!parts) {
-        parts = collectDomParts(root, (element) => element.hasAttribute(BAIT_MARK));
-        return parts.length === 0;
+      if (!isGathered) {
+        isGathered = gather(until);
+        return isGathered && parts.length === 0;
       }
       if (!read) {
         const language = languageOf(
