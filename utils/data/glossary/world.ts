@@ -78,19 +78,7 @@ export const terms = defineTerms(`
 Китайская Народная Республика|Қытай Халық Республикасы|People's Republic of China
 Китай|Қытай|China
 
-США|АҚШ|USA
-Соединённые Штаты Америки|Америка Құрама Штаттары|United States of America
-Америка|Америка|America
-
 ОАЭ|БАӘ|UAE
 Объединённые Арабские Эмираты|Біріккен Араб Әмірліктері|United Arab Emirates
 Эмираты|Әмірліктер|the Emirates
-
-РФ|РФ|
-Российская Федерация|Ресей Федерациясы|Russian Federation
-Россия|Ресей|Russia
-
-РК|ҚР|
-Республика Казахстан|Қазақстан Республикасы|Republic of Kazakhstan
-Казахстан|Қазақстан|Kazakhstan
 `);
