@@ -10,7 +10,9 @@ export interface SumScan {
 const LETTER = 'A-Za-z\\u00C0-\\u024F\\u0400-\\u052F';
 
 /** A pattern of whole words takes an engine longer to build than a page to be searched with their beginnings. */
-const BEGINNING = 5;
+const BEGINNING = 4;
+/** Of «миллионная» and «минимальной»: «миллион» and «минимум» are no measures. */
+const LONG_BEGINNING = 9;
 
 interface Beginnings {
   long: Set<string>;
@@ -24,18 +26,15 @@ export function createSumScan() {
   const measures: Beginnings = { long: new Set(), whole: new Set() };
   return {
     add(form: string, isStem: boolean, { as, ...sense }: Sense): void {
-      if (as === 'noun' || as === 'unit' || as === 'adjective') addBeginning(measures, form, isStem);
+      if (as === 'adjective') measures.long.add(form.slice(0, LONG_BEGINNING));
+      else if (as === 'noun' || as === 'unit') addBeginning(measures, form, isStem);
       else if (as === 'number' || as === 'whole' || (as === 'scale' && 'bare' in sense))
         addBeginning(counts, form, isStem);
     },
     /** `phrases`: units of several words, of which the longest is looked for. */
     build(phrases: readonly (readonly string[])[], signs: string, codes: readonly string[]): SumScan {
       for (const words of phrases)
-        addBeginning(
-          measures,
-          words.reduce((a, b) => (b.length > a.length ? b : a)),
-          true,
-        );
+        measures.long.add(words.reduce((a, b) => (b.length > a.length ? b : a)).slice(0, LONG_BEGINNING));
       for (const code of codes) measures.whole.add(code);
       return {
         counts: wordPattern(`[${signs}\\d]`, counts),
@@ -46,7 +45,7 @@ export function createSumScan() {
 }
 
 function addBeginning({ long, whole }: Beginnings, form: string, isStem: boolean): void {
-  if (isStem || form.length > BEGINNING) long.add(form.slice(0, BEGINNING));
+  if (isStem || form.length >= BEGINNING) long.add(form.slice(0, BEGINNING));
   else whole.add(form);
 }
 
