@@ -93,7 +93,7 @@ function NoticeButton({ rates, messages, onAllowBank }: Pick<Props, 'rates' | 'm
   );
 }
 
-/** «наличные, покупка / продажа: kurs.kz, 5 минут назад»; the oldest word counts. */
+/** «наличные: kurs.kz, 5 минут назад»; the oldest word counts. */
 function cashFacts(shown: readonly RateQuote[], m: Messages, now: number): string[] {
   const cash = shown.flatMap((quote) => quote.cash ?? []);
   const [oldest] = cash.map(({ asOf }) => asOf).sort();

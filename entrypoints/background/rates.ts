@@ -1,6 +1,5 @@
 import { actionPort } from '../../utils/platform/action.ts';
 import { alarmPort } from '../../utils/platform/alarms.ts';
-import { cashItem } from '../../utils/platform/cash-store.ts';
 import { daysStore } from '../../utils/platform/days-store.ts';
 import { extensionHttp } from '../../utils/platform/extension-http.ts';
 import { report } from '../../utils/platform/report.ts';
@@ -20,7 +19,6 @@ export function createRatesParts() {
     alarms: alarmPort,
     random: Math.random,
     fallback: createFallback({ ...common, codes: async () => (await settingsItem.read()).currencies }),
-    cash: async () => ({ state: await cashItem.read(), city: (await settingsItem.read()).city }),
     onDocument: (document) => {
       void official.keep(document);
       void showRate();

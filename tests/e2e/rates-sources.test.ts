@@ -106,12 +106,9 @@ inEachBrowser('rates with one source after another broken', {}, (world) => {
     await popup.close();
   });
 
-  it('cash prices stand in the strip and in the quotes once they were looked at', async () => {
-    const usd = (await world().ask('rates.get', {})).quotes.find(({ code }) => code === 'USD');
-    expect(usd?.cash).toMatchObject({ city: 'almaty', source: 'kurs' });
-    expect(usd?.cash?.buy).toBeLessThan(usd?.cash?.sell ?? 0);
+  it('cash prices stand in the strip once they were looked at', async () => {
     const popup = await popupOver(world());
-    await says(popup, 'наличные, покупка / продажа: kurs.kz');
+    await says(popup, 'наличные: kurs.kz');
     await popup.close();
   });
 });

@@ -4,7 +4,7 @@ import type { Article } from '../../utils/core/article/types.ts';
 import type { ContextSummary } from '../../utils/core/context/summary.ts';
 import type { RatesView } from '../../utils/core/rates/types.ts';
 import { ensureBuild } from './build.ts';
-import { lookAtCash } from './cash-look.ts';
+import { lookAtCash, ratesWithCash } from './cash-look.ts';
 import type { BrowserKind, Session, Tab } from './driver.ts';
 import { ask } from './extension-page.ts';
 import type { Internet, RouteHandler } from './internet-types.ts';
@@ -51,7 +51,7 @@ export async function startReader(kind: BrowserKind, internet: Internet, laneCou
   await ask(panel, 'rates.refresh', { force: false }).catch(() => null);
   // Without them the popup has its official rates all the same.
   await lookAtCash(session).catch(() => undefined);
-  const rates = await ask(panel, 'rates.get', {}).then(pickRates, () => NO_RATES);
+  const rates = await ratesWithCash(panel).then(pickRates, () => NO_RATES);
   const served = new Map<string, SavedPage>();
   const remove = internet.addRoute(servePages(served));
   const idle: Lane[] = [];

@@ -44,7 +44,7 @@ export async function createPopupClient() {
           for (const stop of stops) stop();
         };
       },
-      refresh: (force: boolean) => ask('rates.refresh', { force }),
+      refresh: async (force: boolean) => withStoredCash(await ask('rates.refresh', { force })),
     }),
     tabInfo: () => ask('tab.info', { tabId }),
     read: () => ask('article.read', { tabId }),
@@ -87,8 +87,14 @@ export async function createPopupClient() {
 
 /** What is stored of rates, with the cash prices of the reader's city; null before the first document. */
 async function storedRates(): Promise<RatesView | null> {
-  const [state, cash, { city }] = await Promise.all([ratesItem.read(), cashItem.read(), settingsItem.read()]);
-  return state && withCash(ratesView(state, Date.now()), cash, city, Date.now());
+  const state = await ratesItem.read();
+  return state && withStoredCash(ratesView(state, Date.now()));
+}
+
+/** The worker, which must wake up quickly, knows nothing of cash: the popup alone asks for it and shows it. */
+async function withStoredCash(view: RatesView): Promise<RatesView> {
+  const [cash, { city }] = await Promise.all([cashItem.read(), settingsItem.read()]);
+  return withCash(view, cash, city, Date.now());
 }
 
 function isPage(): boolean {

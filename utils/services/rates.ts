@@ -1,9 +1,7 @@
-import type { CashState } from '../core/rates/cash-state.ts';
 import { beginAttempt, recordFailure, recordSuccess } from '../core/rates/outcome.ts';
 import { isDue, nextCheckAt, scheduleInput } from '../core/rates/schedule.ts';
 import type { FallbackRates, RatesDocument, RatesProblem, RatesView } from '../core/rates/types.ts';
 import { ratesView } from '../core/rates/view.ts';
-import { withCash } from '../core/rates/with-cash.ts';
 import { fail, type Result } from '../core/result.ts';
 import { nationalBank } from '../data/rates/nationalbank.kz.ts';
 import { type AlarmPort, HTTP_PROBLEMS, type HttpPort, type RatesStore, type Report } from './ports.ts';
@@ -27,8 +25,6 @@ export interface RatesDeps {
   report: Report;
   /** Asked when the feed failed: what may stand in for the last good document. Never rejects. */
   fallback?: (document: RatesDocument | null) => Promise<FallbackRates | null>;
-  /** Cash prices as last seen, and the reader's city: they stand beside the official rate. */
-  cash?: () => Promise<{ state: CashState; city: string }>;
   /** Told every good document, after it was stored. */
   onDocument?: (document: RatesDocument) => void;
 }
@@ -84,9 +80,7 @@ export function createRatesService(deps: RatesDeps): RatesService {
   }
 
   async function get(): Promise<RatesView> {
-    const view = ratesView(await keeper.state(), clock());
-    const cash = await deps.cash?.().catch((error: unknown) => report(error, 'rates.cash'));
-    return cash ? withCash(view, cash.state, cash.city, clock()) : view;
+    return ratesView(await keeper.state(), clock());
   }
 
   async function setAlarm(): Promise<void> {

@@ -17,6 +17,8 @@ export const EMPTY_CASH: CashState = { entries: {}, attempts: {} };
 
 /** Asked no more often, by one reader, whatever is opened and closed. */
 export const CASH_LASTS_MS = 15 * 60_000;
+/** Prices older than this are no offer any more. */
+export const OFFER_LASTS_MS = 24 * 60 * 60_000;
 /** Cities looked at long ago are forgotten: prices of last week are of no use. */
 const FORGOTTEN_MS = 7 * 24 * 60 * 60_000;
 

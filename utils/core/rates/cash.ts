@@ -1,3 +1,4 @@
+import { OFFER_LASTS_MS } from './cash-state.ts';
 import type { CashSourceId, RatesProblem } from './types.ts';
 
 /** One exchange office, or one bank's list. Buy: the office buys from the reader; buy < sell. */
@@ -49,8 +50,6 @@ export interface CashReport {
   problem: RatesProblem | null;
 }
 
-/** Rates older than this are no offer any more. */
-export const OFFICE_FRESH_MS = 24 * 60 * 60_000;
 /** A clock of the source may be a little ahead; more is no time at all. */
 const AHEAD_MS = 60 * 60_000;
 /** Beyond this share of the official rate it is another unit or a slip of the finger, not a price. */
@@ -70,7 +69,7 @@ export function summarise(
 ): CashSummary {
   const fresh = offices.filter(
     ({ updatedAt }) =>
-      updatedAt === null || (now - updatedAt <= OFFICE_FRESH_MS && updatedAt - now <= AHEAD_MS),
+      updatedAt === null || (now - updatedAt <= OFFER_LASTS_MS && updatedAt - now <= AHEAD_MS),
   );
   const counted = new Set<CashOffice>();
   const quotes = codesOf(fresh, official).flatMap((code) => {

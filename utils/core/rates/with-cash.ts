@@ -1,5 +1,4 @@
-import { OFFICE_FRESH_MS } from './cash.ts';
-import { type CashState, cashKey } from './cash-state.ts';
+import { type CashState, cashKey, OFFER_LASTS_MS } from './cash-state.ts';
 import type { CashRate, CashSourceId, RateQuote, RatesView } from './types.ts';
 
 /** Whose word is taken for a city first: its exchange offices, then a chain of them, then banks. */
@@ -19,7 +18,7 @@ function cashOf({ code, quant }: RateQuote, state: CashState, city: string, now:
     const entry = state.entries[cashKey(source, city)];
     const found = entry?.summary.quotes.find((quote) => quote.code === code);
     const at = entry ? (entry.summary.asOf ?? entry.fetchedAt) : 0;
-    if (!found || Math.abs(now - at) > OFFICE_FRESH_MS) continue;
+    if (!found || Math.abs(now - at) > OFFER_LASTS_MS) continue;
     const [buy, sell] = [found.buy, found.sell].map((price) => perQuant(price, quant));
     const asOf = new Date(at).toISOString();
     return { buy: buy ?? null, sell: sell ?? null, city, offices: found.offices, asOf, source };

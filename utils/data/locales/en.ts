@@ -168,7 +168,7 @@ export const en: Messages = {
     setOnFriday: 'set on Friday',
     noTrading: 'no trading, rate unchanged',
     updated: (age) => `updated ${age}`,
-    cash: (source, age) => `cash, buy / sell: ${source}, ${age}`,
+    cash: (source, age) => `cash: ${source}, ${age}`,
     cashSides: (buy, sell) => `cash: buy ${buy}, sell ${sell}`,
     refreshing: 'updating…',
     refreshed: 'Rates updated.',

@@ -176,7 +176,7 @@ export const kk: Messages = {
     setOnFriday: 'жұма күні белгіленген',
     noTrading: 'сауда болмады, бағам өзгерген жоқ',
     updated: (age) => `${age} жаңартылды`,
-    cash: (source, age) => `қолма-қол, сатып алу / сату: ${source}, ${age}`,
+    cash: (source, age) => `қолма-қол: ${source}, ${age}`,
     cashSides: (buy, sell) => `қолма-қол: сатып алу ${buy}, сату ${sell}`,
     refreshing: 'жаңартып жатырмыз…',
     refreshed: 'Бағам жаңартылды.',

@@ -171,7 +171,7 @@ export const ru = {
     setOnFriday: 'установлен в пятницу',
     noTrading: 'торгов не было, курс прежний',
     updated: (age: string) => `обновлено ${age}`,
-    cash: (source: string, age: string) => `наличные, покупка / продажа: ${source}, ${age}`,
+    cash: (source: string, age: string) => `наличные: ${source}, ${age}`,
     cashSides: (buy: string, sell: string) => `наличные: покупка ${buy}, продажа ${sell}`,
     refreshing: 'обновляем…',
     refreshed: 'Курс обновлён.',
