@@ -1,5 +1,6 @@
 import { type CashReport, type CashSummary, summarise } from '../core/rates/cash.ts';
-import { beginCash, type CashState, cashKey, isCashDue, recordCash } from '../core/rates/cash-state.ts';
+import { beginCash, isCashDue, recordCash } from '../core/rates/cash-attempts.ts';
+import { type CashState, cashKey } from '../core/rates/cash-state.ts';
 import type { CashSource } from '../core/rates/source.ts';
 import type { RatesProblem, RatesView } from '../core/rates/types.ts';
 import { fail, ok, type Result } from '../core/result.ts';

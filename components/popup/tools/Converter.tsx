@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { astanaDate } from '../../../utils/core/rates/astana.ts';
-import { type Price, priceFor, TENGE } from '../../../utils/core/rates/convert.ts';
+import { priceFor, TENGE } from '../../../utils/core/rates/convert.ts';
+import type { Price } from '../../../utils/core/rates/unit-price.ts';
 import { formatDate } from '../../../utils/data/locales/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { effectiveWords } from '../rates-words.ts';

@@ -1,10 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  CASH_LASTS_MS,
-  type CashState,
-  EMPTY_CASH,
-  parseCashState,
-} from '../../../utils/core/rates/cash-state.ts';
+import { CASH_LASTS_MS } from '../../../utils/core/rates/cash-attempts.ts';
+import { type CashState, EMPTY_CASH, parseCashState } from '../../../utils/core/rates/cash-state.ts';
 import { ratesView } from '../../../utils/core/rates/view.ts';
 import { fail, ok, type Result } from '../../../utils/core/result.ts';
 import { CASH_HOSTS } from '../../../utils/data/rates/cash-hosts.ts';

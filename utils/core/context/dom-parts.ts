@@ -42,6 +42,11 @@ export function* domParts(root: Element, isOut: (element: Element) => boolean): 
   if (/\S/.test(part.text)) yield part;
 }
 
+/** All of `domParts` at once. */
+export function collectDomParts(root: Element, isOut: (element: Element) => boolean): DomPart[] {
+  return [...domParts(root, isOut)];
+}
+
 function isLeftOut(element: Element, isOut: (element: Element) => boolean): boolean {
   const isCode = CODE.has(element.localName) || element.hasAttribute('contenteditable');
   return isCode || isSilentElement(element) || isHiddenByMarkup(element) || isOut(element);
