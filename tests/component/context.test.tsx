@@ -53,6 +53,20 @@ describe('the list of an article’s context', () => {
     expect(text).not.toMatch(/NaN|undefined|null|\[object/);
   });
 
+  it('gives each currency a line of its own, and the rates of a day one together', async () => {
+    const converted = [
+      figure(3_678_912_345, 516.4, '2025-12-15'),
+      { ...figure(3_100_000_000, 606.1, '2025-12-15'), currency: 'EUR', rateOf: 'EUR' },
+    ];
+    const sum = amount({ converted, today: [figure(3_909_000_000, 486.1, '2026-06-26')] });
+    const root = await list(context({ amounts: [sum], indices: [], terms: [] }));
+    expect([...root.querySelectorAll('dd')].map((line) => plain(line.textContent))).toEqual([
+      'тогда $3,68 млрд · сегодня $3,91 млрд',
+      '€3,1 млрд',
+      'Курс Национального Банка на 15 декабря 2025: 1 USD = 516,40 ₸, 1 EUR = 606,10 ₸',
+    ]);
+  });
+
   it('says why a sum is not converted', async () => {
     const none = amount({ converted: [], why: 'no-date' });
     const root = await list(context({ amounts: [none], indices: [], terms: [] }));

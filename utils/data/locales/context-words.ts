@@ -31,28 +31,35 @@ function scale(m: ContextMessages, figure: NewsFigure): string {
   return word ? NBSP + word : '';
 }
 
-const all = (m: ContextMessages, figures: readonly ConvertedFigure[]) =>
-  figures.map(({ currency, min, max }) => sumWords(m, currency, min, max)).join(', ');
-
-/** What there is to say of a sum, line by line: the conversion of then and of today, the rate, the МРП. */
+/** What there is to say of a sum, line by line: the conversions of then and of today, the rates, the МРП. */
 export function amountLines(m: ContextMessages, amount: AmountSummary): string[] {
   const { converted, today, why, mrp } = amount;
   const words = m.context;
-  const both = [words.onDay(all(m, converted)), ...(today.length > 0 ? [words.today(all(m, today))] : [])];
+  const figure = ({ currency, min, max }: ConvertedFigure) => sumWords(m, currency, min, max);
   return [
-    ...(converted.length === 0 ? [] : today.length > 0 ? [both.join(' · ')] : [all(m, converted)]),
-    ...converted.map((figure) => rateLine(m, figure)),
+    ...converted.map((then) => {
+      const now = today.find(({ currency }) => currency === then.currency);
+      return now ? `${words.onDay(figure(then))} · ${words.today(figure(now))}` : figure(then);
+    }),
+    ...rateLines(m, converted),
     ...(mrp === null ? [] : [words.inUnits(exact(m, mrp))]),
     ...(why && why !== 'own-currency' ? [words.why[why]] : []),
   ];
 }
 
 /** The rate behind a conversion, with its day. */
-export function rateLine(m: ContextMessages, { rate, quant, rateOf, rateDate }: ConvertedFigure): string {
-  return m.context.rate(
-    `${quant}${NBSP}${rateOf} = ${formatNumber(m, rate, 2)}${NBSP}₸`,
-    formatDate(m, rateDate),
-  );
+export function rateLine(m: ContextMessages, figure: ConvertedFigure): string {
+  return rateLines(m, [figure])[0] ?? '';
+}
+
+/** The rates behind conversions, those of one day in one line. */
+function rateLines(m: ContextMessages, figures: readonly ConvertedFigure[]): string[] {
+  const days = new Map<string, string[]>();
+  for (const { rate, quant, rateOf, rateDate } of figures) {
+    const words = `${quant}${NBSP}${rateOf} = ${formatNumber(m, rate, 2)}${NBSP}₸`;
+    days.set(rateDate, [...(days.get(rateDate) ?? []), words]);
+  }
+  return [...days].map(([day, rates]) => m.context.rate(rates.join(', '), formatDate(m, day)));
 }
 
 /** A number with the decimals it has. */
