@@ -1,19 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { TerserOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { arrowFunctions } from './utils/build/arrow-functions.ts';
 import { evaluateAtBuild } from './utils/build/evaluate.ts';
 import { leaveOut } from './utils/build/leave-out.ts';
 import { minifyAgain } from './utils/build/minify-again.ts';
-import { plainLetters, shortPatterns } from './utils/build/patterns.ts';
+import { plainLetters } from './utils/build/plain-letters.ts';
 import { textReadability } from './utils/build/readability.ts';
+import { SHORTENED } from './utils/build/short-names.ts';
 import { CONTEXT_STYLESHEET } from './utils/core/page/context-style.ts';
 import { MARK_STYLESHEET, outletScript, outletStylesheet } from './utils/core/page/outlet-bundle.ts';
 import { matchPatterns, type Site } from './utils/core/sites.ts';
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
-const PATTERN = fileURLToPath(new URL('./utils/core/text/pattern.ts', import.meta.url));
 const NATIONAL_BANK = 'https://nationalbank.kz/*';
 
 /** The registry; `import.meta.glob` does not exist where this file runs. */
@@ -30,11 +29,8 @@ async function loadSites(): Promise<Site[]> {
 
 const sites = await loadSites();
 
-/** Readability's own names, and those of what it writes into nodes. */
-const OF_READABILITY = { regex: /^_|^[A-Z]+(?:_[A-Z]+)+$|^(?:readability|contentScore|REGEXPS)$/ };
-
 /** What runs unseen; where Preact is the larger part, arrows make it no smaller. */
-const SCRIPTS = new Set(['news', 'reader', 'related', 'context']);
+const SCRIPTS = new Set(['news', 'reader', 'links', 'context']);
 
 const MINIFY: TerserOptions = {
   ecma: 2020,
@@ -129,10 +125,10 @@ export default defineConfig({
         config.plugins?.push(leaveOut(['reason', 'rule', 'id', 'confidence']));
       if (entrypoints.every(({ name }) => SCRIPTS.has(name))) config.plugins?.push(arrowFunctions());
       if (entrypoints.every(({ name }) => name === 'reader')) {
-        config.plugins?.unshift(shortPatterns(PATTERN), leaveOut(['confidence']));
+        config.plugins?.push(leaveOut(['confidence']));
         config.build = {
           ...config.build,
-          terserOptions: { ...MINIFY, mangle: { properties: OF_READABILITY } },
+          terserOptions: { ...MINIFY, mangle: { properties: { regex: SHORTENED } } },
         };
       }
       if (!entrypoints.every(({ type }) => /^(?:popup|options|unlisted-page)$/.test(type))) return;

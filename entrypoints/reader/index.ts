@@ -36,7 +36,7 @@ function read(): ReadAnswer {
       match,
       vendors,
       model,
-      relate: readerWorld.tazaRelated,
+      links: readerWorld.tazaLinks,
       readAt: Date.now(),
     });
     const timing = { extractMs: Math.round((performance.now() - began) * 10) / 10 };

@@ -1,5 +1,5 @@
-import type { Article, RelatedLink } from '../core/article/types.ts';
 import type { ContextSummary } from '../core/context/summary.ts';
+import type { PageLinks } from '../core/links/page-links.ts';
 import type { ReadAnswer } from './contract.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ReadAnswer } from './contract.ts';
  */
 export interface ReaderWorld {
   tazaReader?: { read(): ReadAnswer };
-  tazaRelated?: (article: Article, doc: Document) => RelatedLink[];
+  tazaLinks?: PageLinks;
   tazaOverlay?: true;
   /** Shows the next mark's card in the open reading view; answers whether there is one. */
   tazaWalk?: (() => boolean) | undefined;

@@ -40,8 +40,8 @@ export interface PagesDeps {
   visits: Pick<VisitsService, 'keep' | 'looked' | 'changed'>;
 }
 
-/** Links to the same story, for where the article is shown. */
-const RELATED = '/related.js';
+/** Reads the page's links, for where the article is shown. */
+const LINKS = '/links.js';
 const READER = '/reader.js';
 const OVERLAY = '/overlay.js';
 const CONTEXT = '/context.js';
@@ -84,7 +84,7 @@ export function createPagesService({ tabs, outlets, pauses, visits }: PagesDeps)
   }
 
   async function read(tabId: number): Promise<Result<ReadAnswer, PageError>> {
-    const injected = await injectAll(tabId, [RELATED, READER]);
+    const injected = await injectAll(tabId, [LINKS, READER]);
     if (!injected.ok) return injected;
     try {
       const answer = parseReadAnswer(await tabs.ask(tabId, 'reader.extract', {}));
@@ -96,7 +96,7 @@ export function createPagesService({ tabs, outlets, pauses, visits }: PagesDeps)
   }
 
   async function openOverlay(tabId: number, request: OverlayRequest = {}): Promise<Result<null, PageError>> {
-    const injected = await injectAll(tabId, [RELATED, READER, CONTEXT, OVERLAY]);
+    const injected = await injectAll(tabId, [LINKS, READER, CONTEXT, OVERLAY]);
     if (!injected.ok) return injected;
     try {
       await tabs.ask(tabId, 'reader.overlay', request);

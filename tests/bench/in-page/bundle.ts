@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { plainLetters } from '../../../utils/build/patterns.ts';
+import { plainLetters } from '../../../utils/build/plain-letters.ts';
 
 let bundled: Promise<string> | null = null;
 

@@ -75,7 +75,7 @@ describe('each step', () => {
 
   it('"related" finds links about the same', () => {
     expect(articleOf(everyStep(), { site }).related.map(({ url }) => url)).toContain('https://news.test/2');
-    expect(articleOf(everyStep(), { site, relate: undefined }).related).toEqual([]);
+    expect(articleOf(everyStep(), { site, links: undefined }).related).toEqual([]);
   });
 
   it('tells what it took out, why and what it offered, but not of the title', () => {

@@ -5,6 +5,7 @@ import {
   removalOfFinding,
   removalsOfDecision,
 } from '../../../utils/core/article/removals.ts';
+import { pageLinks } from '../../../utils/core/links/page-links.ts';
 import type { Decision } from '../../../utils/core/verdict/decide.ts';
 import type { JudgedPage } from '../../../utils/core/verdict/page.ts';
 import { page } from '../dom.ts';
@@ -125,7 +126,7 @@ describe('what is told of elsewhere', () => {
   });
 
   it('what the outlet’s layout names', () => {
-    const found = removalOfDrop(body.children[0] ?? body, 'https://news.test/1');
+    const found = removalOfDrop(body.children[0] ?? body, { url: 'https://news.test/1', links: pageLinks });
     expect(found).toMatchObject({
       step: 'layout',
       rule: 'site:drop',

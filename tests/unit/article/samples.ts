@@ -2,7 +2,7 @@ import { type ExtractOptions, extractArticle } from '../../../utils/core/article
 import { unpackModel } from '../../../utils/core/article/model.ts';
 import type { Article } from '../../../utils/core/article/types.ts';
 import { createPhraseMatcher } from '../../../utils/core/bait/phrases.ts';
-import { relate } from '../../../utils/core/links/relate.ts';
+import { pageLinks } from '../../../utils/core/links/page-links.ts';
 import { COLUMNS } from '../../../utils/core/verdict/columns.ts';
 import { phrases, vendors } from '../../../utils/data/bait.ts';
 import { blockModel } from '../../../utils/data/block-model.ts';
@@ -22,7 +22,7 @@ export const options = (change: Partial<ExtractOptions> = {}): ExtractOptions =>
   site: null,
   match,
   vendors,
-  relate,
+  links: pageLinks,
   model: unpackModel(blockModel, COLUMNS),
   readAt: null,
   ...change,

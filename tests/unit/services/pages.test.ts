@@ -91,7 +91,7 @@ describe('reading', () => {
     expect(await pages.read(3)).toEqual(ok(ANSWER));
     expect(vi.mocked(tabs.inject).mock.calls).toEqual([
       [3, '/outlets/nur.js'],
-      [3, '/related.js'],
+      [3, '/links.js'],
       [3, '/reader.js'],
     ]);
     expect(tabs.ask).toHaveBeenCalledExactlyOnceWith(3, 'reader.extract', {});
@@ -138,7 +138,7 @@ describe('the panel over the page', () => {
     expect(await pages.openOverlay(3)).toEqual(ok(null));
     expect(inject.mock.calls).toEqual([
       [3, '/outlets/nur.js'],
-      [3, '/related.js'],
+      [3, '/links.js'],
       [3, '/reader.js'],
       [3, '/context.js'],
       [3, '/overlay.js'],

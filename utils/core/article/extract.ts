@@ -1,4 +1,5 @@
 import type { DetectOptions } from '../bait/detect.ts';
+import type { PageLinks } from '../links/page-links.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { SiteRules } from '../sites.ts';
 import { type Decision, decide, READABILITY_ALONE } from '../verdict/decide.ts';
@@ -8,7 +9,7 @@ import { type GatheredPage, gatherPage } from './gather.ts';
 import { withinLimits } from './limits.ts';
 import type { BlockModel } from './model.ts';
 import { whyNoArticle } from './recognise.ts';
-import type { Article, ArticleError, RelatedLink } from './types.ts';
+import type { Article, ArticleError } from './types.ts';
 import { wholeDocument } from './whole-document.ts';
 import { writeArticle } from './write-article.ts';
 
@@ -18,8 +19,8 @@ export interface ExtractOptions {
   match: DetectOptions['match'];
   vendors: DetectOptions['vendors'];
   model: BlockModel;
-  /** Finds the page's links to the same story; none are listed without it. */
-  relate?: (article: Article, doc: Document) => RelatedLink[];
+  /** Reads the page's links; without it none are listed, neither related ones nor those of bait. */
+  links?: PageLinks;
   /** When the page is read, ms UTC; null for a saved page of unknown age. */
   readAt: number | null;
   /** Steps to leave out, for tests and for finding out which one is to blame. */
@@ -47,7 +48,7 @@ export function extractArticle(doc: Document, options: ExtractOptions): Result<A
   const { map } = page.judged;
   const reason = whyNoArticle({ ...page, url: options.url, page: map.blocks, blocks: article.blocks });
   if (reason) return fail('article.none', reason);
-  article.related = options.relate?.(article, page.doc) ?? [];
+  article.related = options.links?.relate(article, page.doc) ?? [];
   return ok(withinLimits(article));
 }
 

@@ -1,7 +1,6 @@
 import { type DetectOptions, detectBait } from '../bait/detect.ts';
 import { detectRateBoxes } from '../bait/detect-rates.ts';
 import type { Finding } from '../bait/findings.ts';
-import { parseItems } from '../bait/items.ts';
 import { outermost, queryAll } from '../dom/order.ts';
 import type { LayoutRules, SiteRules } from '../sites.ts';
 import { baitOfBlocks } from '../verdict/bait-classes.ts';
@@ -68,11 +67,11 @@ function hittingLayout(doc: Document, site: SiteRules): LayoutRules | null {
 }
 
 function detectOptions(
-  { url, match, vendors }: Omit<ExtractOptions, 'model'>,
+  { url, match, vendors, links }: Omit<ExtractOptions, 'model'>,
   map: PageBlocks,
   site: DetectOptions['site'],
 ): DetectOptions {
-  return { url, match, vendors, site, map, parseItems, detectMore: detectRateBoxes };
+  return { url, match, vendors, site, map, parseItems: links?.offered, detectMore: detectRateBoxes };
 }
 
 /** The container that the outlet's entry names, when there is text in it; of several the one with most. */

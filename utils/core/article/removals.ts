@@ -1,8 +1,8 @@
 import type { Finding } from '../bait/findings.ts';
-import { parseItems } from '../bait/items.ts';
 import { preview, wordingKey } from '../text/normalize.ts';
 import type { Decision } from '../verdict/decide.ts';
 import type { JudgedPage } from '../verdict/page.ts';
+import type { ExtractOptions } from './extract.ts';
 import type { Removal } from './types.ts';
 
 /** Bait that was found on the page, each with the stories it offered. */
@@ -42,14 +42,17 @@ const REASONS: Record<Removal['kind'], string> = {
 };
 
 /** What the outlet's layout names as not text (tags, counters, author cards). */
-export function removalOfDrop(element: Element, url: string): Removal {
+export function removalOfDrop(
+  element: Element,
+  { url, links }: Pick<ExtractOptions, 'url' | 'links'>,
+): Removal {
   return {
     step: 'layout',
     kind: 'chrome',
     rule: 'site:drop',
     reason: REASONS.chrome,
     preview: preview(element.textContent ?? ''),
-    links: parseItems([element], url),
+    links: links?.offered([element], url) ?? [],
   };
 }
 

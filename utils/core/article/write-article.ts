@@ -44,7 +44,7 @@ export function writeArticle(
   const fallback = richer ? 'json-ld' : decision.fallback;
   const removed: Removal[] = [
     ...(fallback ? [removalOfFallback(fallback)] : []),
-    ...page.dropped.map((element) => removalOfDrop(element, options.url)),
+    ...page.dropped.map((element) => removalOfDrop(element, options)),
     ...page.findings.map(removalOfFinding),
     ...removalsOfDecision(page.judged, decision, dropped),
     ...clean.removed,

@@ -1,14 +1,13 @@
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { plainLetters, shortForm, shortPatterns } from '../../../utils/build/patterns.ts';
-import { CYRILLIC, pattern, spellOut } from '../../../utils/core/text/pattern.ts';
+import { plainLetters, withPlainLetters } from '../../../utils/build/plain-letters.ts';
 import { loadFixtures } from '../../fixtures/load.ts';
 import { construct, patternLiterals } from './pattern-literals.ts';
 
-const LETTER = construct(spellOut('/^\\p{L}$/u'));
-const NUMBER = construct(spellOut('/^\\p{N}$/u'));
-const NO_LETTER = construct(spellOut('/^\\P{L}$/u'));
-const NO_NUMBER = construct(spellOut('/^\\P{N}$/u'));
+const LETTER = construct(withPlainLetters('/^\\p{L}$/u'));
+const NUMBER = construct(withPlainLetters('/^\\p{N}$/u'));
+const NO_LETTER = construct(withPlainLetters('/^\\P{L}$/u'));
+const NO_NUMBER = construct(withPlainLetters('/^\\P{N}$/u'));
 
 const between = (first: string, last: string): string =>
   String.fromCodePoint(
@@ -73,7 +72,7 @@ describe('the source of a pattern', () => {
     ['has ranges inside a negated class', '/[^\\p{L}\\p{N}]/gu', /^\/\[\^A-Z[^\]]*0-9[^\]]*\]\/gu$/],
     ['keeps what is no letter inside a class', '/[\\P{L}x]/u', /^\/\[\\P\{L\}x\]\/u$/],
   ])('%s', (_, literal, expected) => {
-    expect(spellOut(literal)).toMatch(expected);
+    expect(withPlainLetters(literal)).toMatch(expected);
   });
 
   it.each([
@@ -84,7 +83,7 @@ describe('the source of a pattern', () => {
     '/\\u{1F1E6}/u',
     '/\\[\\]/',
   ])('stays as it is: %s', (literal) => {
-    expect(spellOut(literal)).toBe(literal);
+    expect(withPlainLetters(literal)).toBe(literal);
   });
 
   it.each([
@@ -97,8 +96,8 @@ describe('the source of a pattern', () => {
     ['a letter beside a dash', "/^[-\\p{L}']+$/u", "Қ-р'", 'Қ.'],
     ['letters without regard to case', '/^\\p{L}+$/iu', 'ҚұРЫқ', 'қ1'],
   ])('means what it meant: %s', (_, literal, yes, no) => {
-    const [before, after] = [construct(literal), construct(spellOut(literal))];
-    expect(spellOut(literal)).not.toBe(literal);
+    const [before, after] = [construct(literal), construct(withPlainLetters(literal))];
+    expect(withPlainLetters(literal)).not.toBe(literal);
     expect([before.test(yes), after.test(yes)]).toEqual([true, true]);
     expect([before.test(no), after.test(no)]).toEqual([false, false]);
   });
@@ -106,7 +105,7 @@ describe('the source of a pattern', () => {
 
 describe('every pattern of the sources', () => {
   const literals = patternLiterals();
-  const changed = literals.filter(({ source }) => spellOut(source) !== source);
+  const changed = literals.filter(({ source }) => withPlainLetters(source) !== source);
 
   it('is found', () => {
     expect(literals.length).toBeGreaterThan(200);
@@ -115,15 +114,15 @@ describe('every pattern of the sources', () => {
 
   it('is a pattern after the step as before it', () => {
     for (const { place, source } of literals) {
-      expect(() => construct(spellOut(source)), place).not.toThrow();
-      expect(construct(spellOut(source)).flags, place).toBe(construct(source).flags);
+      expect(() => construct(withPlainLetters(source)), place).not.toThrow();
+      expect(construct(withPlainLetters(source)).flags, place).toBe(construct(source).flags);
     }
   });
 
   it('with letters in it reads Unicode, and has none left', () => {
     for (const { place, source } of changed) {
       expect(construct(source).unicode, place).toBe(true);
-      expect(spellOut(source), place).not.toMatch(/\\p\{[LN]\}/);
+      expect(withPlainLetters(source), place).not.toMatch(/\\p\{[LN]\}/);
     }
   });
 
@@ -138,7 +137,7 @@ describe('every pattern of the sources', () => {
       const all = (pattern: RegExp) => [
         ...whole.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)),
       ];
-      const [before, after] = [all(construct(source)), all(construct(spellOut(source)))];
+      const [before, after] = [all(construct(source)), all(construct(withPlainLetters(source)))];
       expect(
         after.map(({ index, 0: text }) => [index, text]),
         place,
@@ -147,63 +146,12 @@ describe('every pattern of the sources', () => {
   });
 });
 
-describe('a pattern in short letters', () => {
-  const short = (literal: RegExp) => shortForm({ pattern: literal.source, flags: literal.flags });
-  const again = (text: string) => pattern({ raw: [text] });
-
-  it.each([
-    ['words', /^(?:читайте|смотрите) (?:также|еще)$/u],
-    ['words with endings', /подписк\S* на \d+ (?:дней|күн)/iu],
-    ['Kazakh letters', /әғқңөұүһі|(?:оқыңыз|жазылыңыз)/u],
-    ['letters of ours among Latin ones', /канал(?:ы|ами)? в telegram|парақшамыз/iu],
-    ['ranges', /[а-яё]{3,} өңірінде жаңалықтар/u],
-    ['an escaped bracket in a class', /[\]а]мост построят/u],
-    ['letters by property', /(?<!\p{L})мост(?!\p{L})[\p{L}\p{N}-]* построят/u],
-    ['a slash, a bar', /главная|басты бет\s*[»/|]/iu],
-  ])('is the same pattern, in fewer bytes: %s', (_, literal) => {
-    const text = short(literal);
-    expect(text).not.toBeNull();
-    expect(text).not.toMatch(/[а-яәғқңөұүһі]/);
-    expect(Buffer.byteLength(text ?? '')).toBeLessThan(Buffer.byteLength(literal.source));
-    expect(again(text ?? '').flags).toBe(literal.flags);
-    expect(again(text ?? '').source).toBe(spellOut(literal.source));
-  });
-
-  it.each([
-    ['Latin words', /read also|see more/iu],
-    ['a short word', /год/u],
-    ['a named group', /(?<name>очень длинное слово)(?<other>)/u],
-    ['characters by number', /[\u0400-\u04ff]очень длинное слово/u],
-    ['a back quote', /`очень длинное слово/u],
-  ])('is none: %s', (_, literal) => {
-    expect(short(literal)).toBeNull();
-  });
-
-  it('has a letter for every letter', () => {
-    expect([...CYRILLIC]).toHaveLength(42);
-    expect(again(short(new RegExp(CYRILLIC, 'u')) ?? '').source).toBe(CYRILLIC);
-  });
-
-  it('comes back from every pattern of the sources', () => {
-    let count = 0;
-    for (const { place, source } of patternLiterals()) {
-      const literal = construct(source);
-      const text = short(literal);
-      if (text === null) continue;
-      count++;
-      expect(again(text).source, place).toBe(spellOut(literal.source));
-      expect(again(text).flags, place).toBe(literal.flags);
-    }
-    expect(count).toBeGreaterThan(60);
-  });
-});
-
 describe('the step', () => {
   interface Context {
     parse(code: string): unknown;
   }
-  const run = (code: string, id: string, step = plainLetters()): string | null => {
-    const { transform } = step;
+  const run = (code: string, id: string): string | null => {
+    const { transform } = plainLetters();
     if (typeof transform !== 'function') throw new Error('no transform');
     const context: Context = { parse: (text) => parseAst(text) };
     const result = transform.call(context as never, code, id, {} as never) as { code: string } | null;
@@ -225,19 +173,5 @@ describe('the step', () => {
   it('leaves files without such patterns', () => {
     expect(run('const a = /[a-z]/u;', 'C:\\work\\utils\\a.ts')).toBeNull();
     expect(run('const a = /\\p{L}/u;', 'C:\\work\\utils\\a.ts')).not.toBeNull();
-  });
-
-  it('makes patterns in short letters once, at the beginning', () => {
-    const code = run(
-      'const f = (a) => /^очень длинное слово$/u.test(a) && a.replace(/очень длинное слово/gu, "");',
-      '/x/utils/a.ts',
-      shortPatterns('/x/pattern.ts'),
-    );
-    expect(code).toMatch(
-      /^import \{ pattern as \$pattern \} from "\/x\/pattern\.ts";\nconst \$pattern0 = \$pattern`u\|\^/,
-    );
-    expect(code).toContain('$pattern0.test(a)');
-    // One that remembers its place would go on from the last call.
-    expect(code).toContain('a.replace(/очень длинное слово/gu');
   });
 });
