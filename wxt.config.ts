@@ -6,6 +6,7 @@ import { evaluateAtBuild } from './utils/build/evaluate.ts';
 import { leaveOut } from './utils/build/leave-out.ts';
 import { minifyAgain } from './utils/build/minify-again.ts';
 import { plainLetters } from './utils/build/plain-letters.ts';
+import { preloadChunks } from './utils/build/preload-chunks.ts';
 import { textReadability } from './utils/build/readability.ts';
 import { SHORTENED } from './utils/build/short-names.ts';
 import { CONTEXT_STYLESHEET } from './utils/core/page/context-style.ts';
@@ -104,9 +105,10 @@ export default defineConfig({
       plainLetters(),
       textReadability(),
       minifyAgain(),
+      preloadChunks(),
     ],
     define: { __OUTLETS__: JSON.stringify(sites.map(({ id, name, hosts }) => ({ id, name, hosts }))) },
-    // Our pages load from disk; preloading modules is for servers.
+    // `preloadChunks` does what there is to do for pages that load from disk.
     build: {
       modulePreload: false,
       // The oldest browsers of the manifest: without this, styles are rewritten for those before `light-dark()`.

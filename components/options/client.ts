@@ -33,6 +33,8 @@ export interface WelcomeClient {
   /** Asks for the manifest's own hosts; called straight from a click, as browsers demand. */
   requestAccess(): Promise<boolean>;
   openOptions(): void;
+  /** Calls back when something changed settings or pauses; returns the way to stop. */
+  onChange(changed: () => void): () => void;
   /** The browser's languages in order of preference, for "as in the browser". */
   browserLanguages: readonly string[];
 }
@@ -55,8 +57,6 @@ export interface OptionsClient extends Omit<WelcomeClient, 'openOptions'> {
   saveFile(name: string, text: string): void;
   /** Forgets everything that is stored. */
   erase(): Promise<unknown>;
-  /** Calls back when something else changed settings or pauses; returns the way to stop. */
-  onChange(changed: () => void): () => void;
   outlets: readonly OutletInfo[];
   version: string;
 }

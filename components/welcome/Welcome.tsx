@@ -12,7 +12,9 @@ export function Welcome({ client }: { client: WelcomeClient }) {
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     // Unread settings are those of a first start.
-    client.settings().then(setSettings, () => undefined);
+    const read = () => void client.settings().then(setSettings, () => undefined);
+    read();
+    return client.onChange(read);
   }, [client]);
   const language = chooseLanguage(settings.language, client.browserLanguages);
   const messages = pageMessagesFor(language);

@@ -35,6 +35,12 @@ export function createWelcomeClient() {
     openOptions: () =>
       void browser.runtime.openOptionsPage().catch((error) => report(error, 'welcome.options')),
     browserLanguages: navigator.languages,
+    onChange(changed: () => void) {
+      const stops = [settingsItem.watch(changed), pausedItem.watch(changed)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
   };
 }
 
@@ -66,12 +72,6 @@ export function createOptionsClient(outlets: readonly Outlet[]) {
     },
     saveFile,
     erase: () => ask('data.erase', {}),
-    onChange(changed: () => void) {
-      const stops = [settingsItem.watch(changed), pausedItem.watch(changed)];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
     outlets: [...outlets].sort((a, b) => a.name.localeCompare(b.name)),
     version: browser.runtime.getManifest().version,
   };
