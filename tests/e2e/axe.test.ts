@@ -3,21 +3,13 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind, Tab } from '../harness/driver.ts';
 import { SCENES, type Scene } from '../screens/scenes.ts';
-import { openStage, type Stage, settled } from '../screens/stage.ts';
+import { LOOKS, openStage, type Stage, settled } from '../screens/stage.ts';
 
 /** Rules of WCAG 2.0 to 2.2, levels A and AA. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const KINDS = (process.env.TAZA_BROWSERS ?? 'chromium,firefox').split(',') as BrowserKind[];
 const LANGUAGES = ['ru', 'kk', 'en'] as const;
-const THEMES = ['light', 'dark'] as const;
-
-/** Over a page that is not ours only our own part is looked at. */
-const OURS: Record<string, string[]> = {
-  overlay: ['taza-overlay', '[role=dialog]'],
-  card: ['taza-card', '[role=dialog]'],
-  'card-narrow': ['taza-card', '[role=dialog]'],
-};
 
 interface AxeWindow {
   axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> };
@@ -32,6 +24,7 @@ async function violations(tab: Tab, scene: Scene): Promise<string[]> {
   await tab.evaluate(`(() => { if (!globalThis.axe) { ${AXE} } return true; })()`);
   return tab.evaluate(
     async (inShadow: string[] | null, values: string[]) => {
+      // Over a page that is not ours only our own part is looked at.
       const { axe } = globalThis as unknown as AxeWindow;
       const context = inShadow ? { include: [{ fromShadowDom: inShadow }] } : document;
       const runOnly = { type: 'tag', values };
@@ -40,7 +33,7 @@ async function violations(tab: Tab, scene: Scene): Promise<string[]> {
         nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} · ${failureSummary ?? ''}`),
       );
     },
-    OURS[scene.name] ?? null,
+    scene.inShadow ? [scene.inShadow, '[role=dialog]'] : null,
     RULES,
   );
 }
@@ -59,21 +52,21 @@ describe.each(KINDS)('accessibility in %s', (kind) => {
       it.each(scenes.map((scene) => [scene.name, scene] as const))('%s', async (_name, scene) => {
         const found: string[] = [];
         // Our own pages follow a change of language while they are open; the others are opened in each.
-        const isLive = OURS[scene.name] === undefined;
+        const isLive = !scene.inShadow;
         let shown = await scene.open(stage);
         for (const language of LANGUAGES) {
           if (!isLive) await shown.close();
           await stage.setLanguage(language);
           if (!isLive) shown = await scene.open(stage);
           else await shown.tab.waitFor(`document.documentElement.lang === "${language}"`);
-          for (const theme of THEMES) {
-            await shown.tab.emulate({ theme, reducedMotion: true });
+          for (const theme of LOOKS) {
+            await stage.setTheme(shown.tab, theme);
             const here = await violations(shown.tab, scene);
             found.push(...here.map((line) => `${language} ${theme} ${line}`));
           }
         }
         await shown.close();
-        await stage.setLanguage('ru');
+        await stage.ask('settings.set', { language: 'ru', theme: 'auto' });
         expect(found).toEqual([]);
       });
     });

@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { UiLanguage } from '../../utils/core/settings.ts';
-import type { BrowserKind, Theme } from '../harness/driver.ts';
+import type { BrowserKind } from '../harness/driver.ts';
 import { findBrowser } from '../harness/find-browsers.mjs';
 import { indexPage, type Shot } from './index-page.ts';
 import { SCENES, type Scene } from './scenes.ts';
-import { type Mode, openStage, type Stage, settled } from './stage.ts';
+import { LOOKS, type Look, type Mode, openStage, type Stage, settled } from './stage.ts';
 
-const USAGE = `npm run screens -- [--browser chromium|firefox] [--lang kk,ru,en] [--theme light,dark] [--only PART]
+const USAGE = `npm run screens -- [--browser chromium|firefox] [--lang kk,ru,en] [--theme light,dark,sepia] [--only PART] [--size 1280x800]
   Pictures of every screen into .output/screens/, with index.html; --only takes scenes whose name has PART in it.`;
 const OUTPUT = resolve(import.meta.dirname, '../../.output/screens');
 const LIST = { type: 'string' } as const;
@@ -16,8 +16,8 @@ const LIST = { type: 'string' } as const;
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const { browser, lang, theme, only } = parseArgs({
-    options: { browser: LIST, lang: LIST, theme: LIST, only: LIST },
+  const { browser, lang, theme, only, size } = parseArgs({
+    options: { browser: LIST, lang: LIST, theme: LIST, only: LIST, size: LIST },
   }).values;
   const scenes = SCENES.filter(({ name }) => !only || name.includes(only));
   const kinds = list(browser, ['chromium', 'firefox'] as const).filter((kind) => findBrowser(kind) !== null);
@@ -27,7 +27,8 @@ async function main(): Promise<number> {
   }
   const wanted = {
     languages: list(lang, ['ru', 'kk', 'en'] as const),
-    themes: list(theme, ['light', 'dark'] as const),
+    themes: list(theme, LOOKS),
+    size: sizeOf(size),
   };
   const shots: Shot[] = [];
   const failures: string[] = [];
@@ -49,9 +50,16 @@ function list<T extends string>(named: string | undefined, all: readonly T[]): T
   return all.filter((one) => !named || named.split(',').includes(one));
 }
 
+function sizeOf(text: string | undefined): Wanted['size'] {
+  const [, width, height] = /^(\d+)x(\d+)$/.exec(text ?? '') ?? [];
+  return width && height ? { width: Number(width), height: Number(height) } : null;
+}
+
 interface Wanted {
   languages: UiLanguage[];
-  themes: Theme[];
+  themes: Look[];
+  /** Instead of each scene's own sizes: the stores want 1280x800. */
+  size: { width: number; height: number } | null;
 }
 
 /** Every scene of one build in one browser; a scene that fails costs only itself. */
@@ -69,7 +77,7 @@ async function shootAll(
       await stage.setLanguage(language);
       for (const scene of scenes) {
         try {
-          shots.push(...(await shoot(stage, scene, wanted.themes)));
+          shots.push(...(await shoot(stage, scene, wanted)));
         } catch (error) {
           failures.push(`${kind} ${language} ${scene.name}: ${(error as Error).message}`);
         }
@@ -80,23 +88,28 @@ async function shootAll(
   }
 }
 
-async function shoot(stage: Stage, scene: Scene, themes: readonly Theme[]): Promise<Shot[]> {
+async function shoot(stage: Stage, scene: Scene, { themes, size }: Wanted): Promise<Shot[]> {
   const shots: Shot[] = [];
-  const { tab, close } = await scene.open(stage);
   const { kind: browser, language } = stage;
+  let shown = await scene.open(stage);
   try {
     for (const theme of themes) {
-      await tab.emulate({ theme, reducedMotion: true });
-      for (const width of scene.widths) {
-        await tab.setSize(width, scene.height);
-        await settled(tab);
+      await stage.setTheme(shown.tab, theme);
+      if (scene.inShadow) {
+        await shown.close();
+        shown = await scene.open(stage);
+        await stage.setTheme(shown.tab, theme);
+      }
+      for (const width of size ? [size.width] : scene.widths) {
+        await shown.tab.setSize(width, size?.height ?? scene.height);
+        await settled(shown.tab);
         const file = `${browser}/${scene.name}-${language}-${theme}-${width}.png`;
-        await tab.screenshot(join(OUTPUT, file), { fullPage: scene.whole ?? false });
+        await shown.tab.screenshot(join(OUTPUT, file), { fullPage: !size && (scene.whole ?? false) });
         shots.push({ file, scene: scene.name, browser, language, theme, width });
       }
     }
   } finally {
-    await close();
+    await shown.close();
   }
   return shots;
 }

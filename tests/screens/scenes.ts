@@ -17,6 +17,8 @@ export interface Scene {
   /** Widths to look at; the first is the usual one. */
   widths: readonly number[];
   height: number;
+  /** Drawn over a page that is not ours: opened anew for each language and theme. */
+  inShadow?: string;
   /** The whole length of the page, not only what fits the window. */
   whole?: boolean;
   open(stage: Stage): Promise<Shown>;
@@ -189,6 +191,7 @@ export const PAGE_SCENES: Scene[] = [
   },
   {
     name: 'overlay',
+    inShadow: 'taza-overlay',
     mode: 'test',
     widths: [1180, 420],
     height: 860,
@@ -209,6 +212,7 @@ export const PAGE_SCENES: Scene[] = [
 function card(name: string, width: number): Scene {
   return {
     name,
+    inShadow: 'taza-card',
     mode: 'test',
     widths: [width],
     height: 600,

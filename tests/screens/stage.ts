@@ -10,6 +10,9 @@ import { startSampleInternet } from '../harness/sample.ts';
 /** The package as readers get it, or the one for tests, which may read any page without a click. */
 export type Mode = 'production' | 'test';
 
+export const LOOKS = ['light', 'dark', 'sepia'] as const;
+export type Look = (typeof LOOKS)[number];
+
 /** A browser with the extension in it, and the ways a scene has to bring it into a state. */
 export interface Stage {
   kind: BrowserKind;
@@ -23,6 +26,8 @@ export interface Stage {
   visit(url: string): Promise<{ tab: Tab; tabId: number }>;
   popup(tabId: number): Promise<Tab>;
   setLanguage(language: UiLanguage): Promise<void>;
+  /** Light and dark as the system has them, sepia as the reader chose it. */
+  setTheme(tab: Tab, theme: Look): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,6 +56,17 @@ export async function openStage(kind: BrowserKind, mode: Mode): Promise<Stage> {
     async setLanguage(language) {
       stage.language = language;
       await stage.ask('settings.set', { language });
+    },
+    async setTheme(tab, theme) {
+      const chosen = theme === 'sepia' ? 'sepia' : 'auto';
+      await stage.ask('settings.set', { theme: chosen });
+      if (theme !== 'sepia') await tab.emulate({ theme, reducedMotion: true });
+      // A page of ours follows while it is open.
+      await tab.waitFor(
+        (wanted: string, own: boolean) =>
+          !own || (document.documentElement.dataset.theme ?? 'auto') === wanted,
+        { args: [chosen, (await tab.evaluate<string>('location.protocol')).includes('extension')] },
+      );
     },
     async close() {
       await session.close();
