@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { measureSizes, sizesTable } from '../bench/sizes.ts';
+import { measureSizes, pageScripts, sizesTable } from '../bench/sizes.ts';
 import { ensureBuild } from '../harness/build.ts';
 import { lint } from './web-ext.ts';
 
@@ -54,6 +54,13 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
   it('shows web pages none of its files and keeps the default content security policy', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('content_security_policy');
+  });
+
+  it('names in the popup’s head all scripts that it waits for', () => {
+    const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const scripts = pageScripts(folder, 'popup.html');
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(scripts.filter((file) => !html.includes(`"/${file}"`))).toEqual([]);
   });
 
   it('keeps to its budgets', () => {

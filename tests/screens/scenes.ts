@@ -114,6 +114,28 @@ export const POPUP_SCENES: Scene[] = [
   { ...POPUP, name: 'popup-lists', open: lowerPart },
   {
     ...POPUP,
+    name: 'popup-folded',
+    async open(stage) {
+      const shown = await article(stage);
+      await press(shown.tab, words(stage).tools.fold);
+      return {
+        tab: shown.tab,
+        close: () => stage.ask('settings.set', { ratesFolded: false }).then(shown.close),
+      };
+    },
+  },
+  {
+    ...POPUP,
+    name: 'popup-hidden',
+    async open(stage) {
+      const shown = await article(stage);
+      await press(shown.tab, words(stage).page.details);
+      await shown.tab.waitFor('document.querySelector(".pane") !== null', { what: 'the list' });
+      return shown;
+    },
+  },
+  {
+    ...POPUP,
     name: 'popup-no-article',
     open: (stage) => popupOver(stage, sample('odd/front-page').url, '.trouble'),
   },
