@@ -1,4 +1,5 @@
 import type { Messages } from '../../utils/data/locales/ru.ts';
+import { Icon } from '../ui/Icon.tsx';
 import type { PageModel } from './use-page.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function PageBar({ page, messages, isOpen, onOpen }: Props) {
           {state.hidden > 0 ? (
             <Act words={state.hiding ? words.restore : words.hideAgain} run={page.toggleHiding} />
           ) : null}
-          <Act words={words.details} run={() => onOpen(!isOpen)} isQuiet isPressed={isOpen} />
+          <Act words={words.details} run={() => onOpen(!isOpen)} isIcon isPressed={isOpen} />
         </>
       ) : null}
       {page.mishap ? (
@@ -49,19 +50,29 @@ interface ActProps {
   words: string;
   run: () => void;
   isQuiet?: boolean;
+  /** The line is short: an arrow stands for the words, which are still spoken. */
+  isIcon?: boolean;
   /** For a button that switches. */
   isPressed?: boolean;
 }
 
-function Act({ words, run, isQuiet, isPressed }: ActProps) {
+function Act({ words, run, isQuiet, isIcon, isPressed }: ActProps) {
   return (
     <button
       type="button"
-      class={isQuiet ? 'button button-quiet' : 'button'}
+      class={`button${isQuiet || isIcon ? ' button-quiet' : ''}${isIcon ? ' button-icon' : ''}`}
+      title={isIcon ? words : undefined}
       aria-pressed={isPressed}
       onClick={run}
     >
-      {words}
+      {isIcon ? (
+        <>
+          <Icon name={isPressed ? 'fold' : 'unfold'} />
+          <span class="visually-hidden">{words}</span>
+        </>
+      ) : (
+        words
+      )}
     </button>
   );
 }
