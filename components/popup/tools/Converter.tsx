@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { astanaDate } from '../../../utils/core/rates/astana.ts';
-import { priceFor, TENGE } from '../../../utils/core/rates/convert.ts';
-import type { Price } from '../../../utils/core/rates/unit-price.ts';
+import { type Price, priceFor, TENGE } from '../../../utils/core/rates/convert.ts';
 import { formatDate } from '../../../utils/data/locales/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { effectiveWords } from '../rates-words.ts';

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type AmountInput, parseAmount } from '../../../utils/core/rates/amount-input.ts';
 import type { CashReport } from '../../../utils/core/rates/cash.ts';
-import { convert, priceFor, sumText, TENGE } from '../../../utils/core/rates/convert.ts';
+import { convert, type Price, priceFor, sumText, TENGE } from '../../../utils/core/rates/convert.ts';
 import type { OfficialOn } from '../../../utils/core/rates/days.ts';
 import type { RateQuote } from '../../../utils/core/rates/types.ts';
-import type { Price } from '../../../utils/core/rates/unit-price.ts';
 import type { ToolsClient } from './client.ts';
 
 export type PriceKind = 'official' | 'cash';

@@ -1,5 +1,10 @@
-import { compare, over, type Ratio, times, toDecimal } from './ratio.ts';
-import { type Price, unitPrice } from './unit-price.ts';
+import { compare, over, type Ratio, ratio, times, toDecimal } from './ratio.ts';
+
+/** Tenge for `quant` units, as published. */
+export interface Price {
+  value: number;
+  quant: number;
+}
 
 export const TENGE = 'KZT';
 const ONE: Price = { value: 1, quant: 1 };
@@ -18,6 +23,12 @@ export function convert(amount: Ratio, from: Price | null, to: Price | null): Ra
 /** The price of tenge in tenge, or the given one. */
 export function priceFor(code: string, prices: ReadonlyMap<string, Price>): Price | null {
   return code === TENGE ? ONE : (prices.get(code) ?? null);
+}
+
+function unitPrice(price: Price | null): Ratio | null {
+  const value = price && ratio(price.value);
+  const quant = price && ratio(price.quant);
+  return value && quant && value.n > 0n ? over(value, quant) : null;
 }
 
 /**

@@ -1,7 +1,5 @@
 import { daysBetween } from './astana.ts';
-import { ratio, times, toDecimal } from './ratio.ts';
 import type { FallbackRates, RateQuote, RatesDocument, UnitRate } from './types.ts';
-import { unitPrice } from './unit-price.ts';
 
 /** As far as middle rates and official ones stand apart on a wild day; more is a mistake of one of them. */
 const FARTHEST = 0.05;
@@ -65,9 +63,7 @@ function replace(
     : { ...base, market: { value: scaled, date, source } };
 }
 
-/** Exactly: 0.0393 for one is 3.93 for a hundred, not 3.9299999999999997. */
+/** To six places, so that the binary fraction does not show: 0.0393 for one is 3.93 for a hundred. */
 function scale(value: number, quant: number): number {
-  const one = unitPrice({ value: value, quant: 1 });
-  const units = ratio(quant);
-  return one && units ? Number(toDecimal(times(one, units), 6)) : value;
+  return Number((value * quant).toFixed(6));
 }
