@@ -2,6 +2,7 @@ import { type PackedModel, unpackModel } from '../../utils/core/article/model.ts
 import { COLUMNS } from '../../utils/core/verdict/columns.ts';
 import { decide } from '../../utils/core/verdict/decide.ts';
 import { mean, type Score, scoreText } from '../bench/score.ts';
+import { barePage } from './bare-page.ts';
 import type { TrainingPage } from './collect.ts';
 
 /**
@@ -12,12 +13,13 @@ export function scorePages(packed: PackedModel, pages: readonly TrainingPage[]):
   const model = unpackModel(packed, COLUMNS);
   return pages.map((page) => {
     const containers = new Map<number, Element>();
-    const facts = page.articles.map((number) => {
+    const blocks = page.words.map((words, i) => {
+      const number = page.articles[i] ?? -1;
       if (number >= 0 && !containers.has(number)) containers.set(number, {} as Element);
-      return { article: containers.get(number) ?? null };
+      const article = containers.get(number) ?? null;
+      return { words, linkWords: page.linkWords[i] ?? 0, article, isComment: page.comments[i] === 1 };
     });
-    const blocks = page.words.map((words, i) => ({ words, linkWords: page.linkWords[i] ?? 0 }));
-    const judged = { map: { blocks }, facts, comments: page.comments };
+    const judged = barePage(blocks);
     const { keep } = decide({ page: judged, rows: page.rows, model, findings: [], body: null });
     return scoreText(page.texts.filter((_, i) => keep[i]).join('\n'), page.text);
   });

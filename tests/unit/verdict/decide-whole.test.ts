@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BlockModel } from '../../../utils/core/article/model.ts';
 import { COLUMNS } from '../../../utils/core/verdict/columns.ts';
 import { decide } from '../../../utils/core/verdict/decide.ts';
+import { barePage } from '../../train/bare-page.ts';
 import { page } from '../dom.ts';
 import { decided, type Spoken } from './judged.ts';
 
@@ -90,7 +91,7 @@ describe('why a block went', () => {
   };
   const against = (rows: (number[] | null)[]) =>
     decide({
-      page: { map: { blocks: [{ words: 9, linkWords: 0 }] }, facts: [{ article: null }], comments: [0] },
+      page: barePage([{ words: 9, linkWords: 0, article: null, isComment: false }]),
       rows,
       model,
       findings: [],

@@ -60,11 +60,6 @@ describe('a block goes, though the model takes it for text,', () => {
     ],
     ['a few words near that name', 'caption', { words: 6, is: ['names.near-caption'] }],
     ['the title', 'title', { is: ['verdicts.title'] }],
-    ['a heading of the page', 'title', { is: ['text.is-h1'] }],
-    ['an aside', 'aside', { is: ['names.in-aside'] }],
-    ['a menu', 'aside', { is: ['names.in-nav'] }],
-    ['a form', 'aside', { is: ['names.in-form'] }],
-    ['a footer', 'aside', { is: ['names.in-footer'] }],
     ['a comment that was found', 'comment', { isComment: true }],
     ['a comment by the names near it', 'comment', { is: ['names.near-comment'] }],
     ['a comment by the names further up', 'comment', { is: ['names.mid-comment'] }],
@@ -74,10 +69,20 @@ describe('a block goes, though the model takes it for text,', () => {
   });
 });
 
+it('what is written like a title goes above the text, and heads a section within it', () => {
+  const heading = text({ words: 4, is: ['text.is-h1'] });
+  const { keep, rule } = decided([heading, TEXT, heading, TEXT]);
+  expect([...keep]).toEqual([0, 1, 1, 1]);
+  expect(rule[0]).toBe('title');
+  const doubtful = { ...heading, says: -0.2 };
+  expect(kept(TEXT, doubtful, TEXT)).toEqual([1, 0, 1]);
+});
+
 describe('a block stays that is', () => {
   it.each<[string, Partial<Spoken>]>([
     ['plain', {}],
     ['a table or a quote in a figure', { is: ['names.in-figure', 'names.in-table'] }],
+    ['in an aside', { is: ['names.in-aside'] }],
     ['a quote in a figure', { is: ['names.in-figure', 'names.in-blockquote'] }],
     [
       'running text near a caption’s name',
@@ -86,10 +91,6 @@ describe('a block stays that is', () => {
     [
       'in a box of text that a picture’s name stands on',
       { words: 10, is: ['names.near-caption', 'names.near-body'] },
-    ],
-    [
-      'in an aside that most of the text stands in',
-      { is: ['names.in-aside'], row: { 'neighbours.secondShare': 0.9 } },
     ],
   ])('%s', (_, block) => {
     expect(ruleFor(text(block))).toBe('');

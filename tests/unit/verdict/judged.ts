@@ -6,6 +6,7 @@ import { type DecideInput, type Decision, decide } from '../../../utils/core/ver
 import { type JudgeInput, judgePage } from '../../../utils/core/verdict/judge.ts';
 import type { JudgedPage } from '../../../utils/core/verdict/page.ts';
 import { cutPage } from '../../../utils/core/verdict/page-blocks.ts';
+import { barePage } from '../../train/bare-page.ts';
 import { page } from '../dom.ts';
 
 /** Everything that is known of a page before its blocks are judged, without bait and titles unless given. */
@@ -60,11 +61,11 @@ export function decided(blocks: readonly Spoken[], body: DecideInput['body'] = n
   });
   const model: BlockModel = { score: (row) => says.get(row) ?? 0, explain: () => new Map() };
   return decide({
-    page: {
-      map: { blocks: blocks.map(({ words = 30, linkWords = 0 }) => ({ words, linkWords })) },
-      facts: blocks.map(({ article = null }) => ({ article })),
-      comments: blocks.map(({ isComment }) => Number(isComment ?? false)),
-    },
+    page: barePage(
+      blocks.map(({ words = 30, linkWords = 0, article = null, isComment = false }) => {
+        return { words, linkWords, article, isComment };
+      }),
+    ),
     rows,
     model,
     findings: blocks.map(({ isBait }) => (isBait ? finding([], 'structure:test') : undefined)),

@@ -111,15 +111,23 @@ function marked(block: Block, text: string, words: number, { atEdge, input }: Pl
     return { kind: 'author-box', rule: 'clean:byline' };
   }
   const found = FURNITURE.find(([, isIt]) => isIt(text));
-  if (found && (atEdge || found[0] === 'clean:copyright')) {
+  if (found && (atEdge || FURNITURE.indexOf(found) < ANYWHERE)) {
     return { kind: found[0] === 'clean:numbers' ? 'counters' : 'chrome', rule: found[0] };
   }
   return atEdge && isTagLine(block, text) ? { kind: 'tags', rule: 'clean:tags' } : null;
 }
 
+/** The first of these go wherever they stand. */
+const ANYWHERE = 3;
 /** Lines of the page around the text, by what they look like. */
 const FURNITURE: readonly (readonly [string, (text: string) => boolean])[] = [
   ['clean:copyright', (text) => /^©|^\(c\) /iu.test(text)],
+  [
+    'clean:caption',
+    (text) =>
+      /^(?:на (?:фото|снимке)|суретте|سۋرەتتە|pictured|in the (?:photo|picture))\s*[:—–]/iu.test(text),
+  ],
+  ['clean:disclosure', (text) => /\blinks?\b.*\bcommission\b|\bcommission\b.*\blinks?\b/i.test(text)],
   ['clean:numbers', (text) => /^[\d\s.,:•|/+–-]+$/.test(text)],
   ['clean:letters', (text) => /^\p{L}{1,2}(?:\s\p{L}{1,2})*$/u.test(text)],
   ['clean:breadcrumb', (text) => /^(?:главная|басты бет|home)\s*[»›>→/|]/iu.test(text)],

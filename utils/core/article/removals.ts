@@ -122,5 +122,7 @@ function removalOf(texts: readonly string[], decision: Decision, last: number): 
 const KINDS: Record<string, Removal['kind']> = {
   caption: 'credit',
   title: 'duplicate',
+  pulled: 'duplicate',
+  card: 'recommendations',
   'other-article': 'next-article',
 };

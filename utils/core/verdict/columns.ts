@@ -16,7 +16,6 @@ const at = (column: string): number => {
 };
 
 // Where in a row the features stand that rules ask for by name.
-export const SECOND_SHARE = at('neighbours.secondShare');
 export const NEAR_CAPTION = at('names.near-caption');
 export const OWN_CAPTION = at('names.own-caption');
 export const OWN_BODY = at('names.own-body');
@@ -27,13 +26,15 @@ export const NEAR_COMMENT = at('names.near-comment');
 export const MID_COMMENT = at('names.mid-comment');
 export const IN_FIGURE = at('names.in-figure');
 export const IN_TABLE = at('names.in-table');
-export const IN_LIST = ['ul', 'ol'].map((name) => at(`names.in-${name}`));
+export const IN_LIST = ['ul', 'ol', 'blockquote'].map((name) => at(`names.in-${name}`));
 export const IN_SIDE = ['aside', 'nav', 'form', 'footer'].map((name) => at(`names.in-${name}`));
 export const IS_CAPTION = at('text.is-figcaption');
 export const IN_QUOTE = at('names.in-blockquote');
+export const ARIA_HIDDEN = at('names.ariaHidden');
 export const BY_READABILITY = at('verdicts.readability');
 export const IS_H1 = at('text.is-h1');
 export const HEADINGS = ['h2', 'h3', 'h4'].map((name) => at(`text.is-${name}`));
 export const ENDS_COLON = at('text.endsColon');
 export const ENDS_SENTENCE = at('text.endsSentence');
+export const DESCRIPTION = at('verdicts.description');
 export const IS_TITLE = at('verdicts.title');

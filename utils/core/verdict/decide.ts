@@ -1,28 +1,25 @@
 import type { BlockModel } from '../article/model.ts';
 import type { Finding } from '../bait/findings.ts';
-import type { LeafBlock } from '../dom/leaf-blocks.ts';
+import { dropBoxes, keepLabels } from './box-rules.ts';
 import { BY_READABILITY, WIDTHS } from './columns.ts';
+import { dropCards } from './drop-cards.ts';
 import {
   dropBait,
   dropCaptions,
   dropComments,
   dropIslands,
   dropOtherArticles,
-  dropSides,
+  dropPulled,
   dropTitle,
 } from './drop-rules.ts';
-import type { ElementFacts } from './elements.ts';
 import { FAMILIES } from './families.ts';
 import { keepLists } from './keep-lists.ts';
-import { keepHeadings, trustReadability } from './keep-rules.ts';
+import { keepHeadings, keepLead, trustReadability } from './keep-rules.ts';
+import type { JudgedPage } from './page.ts';
 import { selectLikely } from './select.ts';
 
 export interface DecideInput {
-  page: {
-    map: { blocks: readonly Pick<LeafBlock, 'words' | 'linkWords'>[] };
-    facts: readonly (Pick<ElementFacts, 'article'> & Partial<Pick<ElementFacts, 'element'>>)[];
-    comments: ArrayLike<number>;
-  };
+  page: Pick<JudgedPage, 'url' | 'map' | 'facts' | 'comments'>;
   /** A row of features a block, null for those that cannot be text, see `featureRows`. */
   rows: readonly (ArrayLike<number> | null)[];
   model: BlockModel;
@@ -95,12 +92,16 @@ const STEPS: readonly ((state: State) => void)[] = [
   keepLists,
   keepHeadings,
   dropIslands,
+  keepLead,
   dropCaptions,
-  dropSides,
   dropTitle,
   dropComments,
   dropOtherArticles,
   dropBait,
+  dropPulled,
+  dropCards,
+  dropBoxes,
+  keepLabels,
 ];
 
 /** For each column the name of its family. */

@@ -1,4 +1,5 @@
 import {
+  ARIA_HIDDEN,
   IN_FIGURE,
   IN_QUOTE,
   IN_SIDE,
@@ -14,8 +15,8 @@ import {
   OWN_CAPTION,
   PICTURE_AFTER,
   PICTURE_BEFORE,
-  SECOND_SHARE,
 } from './columns.ts';
+
 import type { State } from './decide.ts';
 import { isProseBlock, read } from './page.ts';
 
@@ -35,8 +36,11 @@ export function dropIslands(state: State): void {
     last.words += page.map.blocks[i]?.words ?? 0;
   });
   if (!islands.some(({ surest, words }) => surest >= SURE && words >= 20)) return;
+  // What stands above the title needs more to be text.
+  const titleAt = state.rows.findIndex((row) => read(row, IS_H1) && read(row, IS_TITLE));
   for (const { from, to, surest, words } of islands) {
-    if (surest < UNSURE && words < SMALL) dropWhere(state, 'island', (_, i) => i >= from && i <= to);
+    if (surest < (to < titleAt ? SURE : UNSURE) && words < SMALL)
+      dropWhere(state, 'island', (_, i) => i >= from && i <= to);
   }
 }
 
@@ -58,21 +62,22 @@ export function dropCaptions(state: State): void {
   });
 }
 
-export function dropSides(state: State): void {
-  dropWhere(
-    state,
-    'aside',
-    (row) => IN_SIDE.some((column) => read(row, column)) && read(row, SECOND_SHARE) <= 0.4,
-  );
+/** The title and what is written like one; some write the headings of their sections so too. */
+export function dropTitle(state: State): void {
+  const { keep, chances, rows } = state;
+  const isTitle = (row: ArrayLike<number> | null) => read(row, IS_TITLE) === 1 || read(row, IS_H1) === 1;
+  const first = rows.findIndex((row, i) => keep[i] === 1 && !isTitle(row));
+  const isSection = (row: ArrayLike<number>, i: number) =>
+    i > first && read(row, IS_H1) === 1 && (chances[i] ?? 0) >= LIKELY;
+  dropWhere(state, 'title', (row, i) => isTitle(row) && !isSection(row, i));
 }
 
-export function dropTitle(state: State): void {
-  dropWhere(state, 'title', (row) => read(row, IS_TITLE) === 1 || read(row, IS_H1) === 1);
-}
+const LIKELY = 0.5;
 
 /** Comments go, unless they are what the page is for. */
 export function dropComments(state: State): void {
   dropWhere(state, 'comment', (_, i) => state.page.comments[i] === 1);
+  dropUnder(state, 'comment', COMMENTS);
   const isComment = (row: ArrayLike<number>) => read(row, NEAR_COMMENT) === 1 || read(row, MID_COMMENT) === 1;
   let all = 0;
   let comments = 0;
@@ -83,6 +88,22 @@ export function dropComments(state: State): void {
     if (isComment(row)) comments += words;
   });
   if (comments < all / 2) dropWhere(state, 'comment', isComment);
+}
+
+const COMMENTS =
+  /^(?:(?:ваши|показать|все|reader|view) )?(?:отзывы|комментари\p{L}+|пікір\p{L}*|comments|responses)(?: ?\(?\d+\)?)?:?$/iu;
+
+/** Below a line of these words, all that follows in its container. */
+function dropUnder(state: State, rule: string, words: RegExp): void {
+  const { blocks, stretchOf } = state.page.map;
+  for (let at = state.keep.indexOf(1) + 1; at > 0 && at < blocks.length; at++) {
+    const { text = '', owner } = blocks[at] ?? {};
+    if (!owner || text.length > 40 || !words.test(text)) continue;
+    let to = 0;
+    for (let up = owner.parentElement; up && to <= at + 1; up = up.parentElement)
+      to = stretchOf(up)?.[1] ?? 0;
+    dropWhere(state, rule, (_, i) => i >= at && i < to);
+  }
 }
 
 /** Of several articles, the one with the title. */
@@ -107,6 +128,21 @@ export function dropOtherArticles(state: State): void {
   });
 }
 
+/** A sentence in a box of its own that a paragraph says as well. */
+export function dropPulled(state: State): void {
+  const { blocks } = state.page.map;
+  dropWhere(state, 'pulled', (row, i) => {
+    const { text = '', words } = blocks[i] ?? { words: 0 };
+    const isApart =
+      read(row, ARIA_HIDDEN) || read(row, IN_QUOTE) || IN_SIDE.some((column) => read(row, column));
+    if (!isApart || words < 6 || words > 40) return false;
+    const own = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+    return blocks.some(
+      (other, k) => k !== i && state.keep[k] && other.words > words && other.text.includes(own),
+    );
+  });
+}
+
 export function dropBait(state: State): void {
   state.keep.forEach((isKept, i) => {
     const finding = state.findings[i];
@@ -116,7 +152,12 @@ export function dropBait(state: State): void {
   });
 }
 
-function dropWhere(state: State, rule: string, test: (row: ArrayLike<number>, i: number) => boolean): void {
+/** Takes the blocks out that `test` is true of, and tells by which rule. */
+export function dropWhere(
+  state: State,
+  rule: string,
+  test: (row: ArrayLike<number>, i: number) => boolean,
+): void {
   state.rows.forEach((row, i) => {
     if (!state.keep[i] || !row || !test(row, i)) return;
     state.keep[i] = 0;

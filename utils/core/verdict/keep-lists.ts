@@ -1,4 +1,4 @@
-import { ENDS_COLON, IN_LIST, IN_SIDE } from './columns.ts';
+import { ENDS_COLON, IN_LIST } from './columns.ts';
 import type { State } from './decide.ts';
 import { read } from './page.ts';
 
@@ -6,14 +6,14 @@ import { read } from './page.ts';
 const LONGEST = 200;
 
 /**
- * A list is one thing: where half of its words are kept, or the line right above it is and ends with a colon, the
- * rest of it stays. Not what is bait, nor lists of links, nor those beside the text.
+ * A list is one thing, and so is a quotation: where half of its words are kept, or the line right above it is and ends
+ * with a colon, the rest of it stays. Not what is bait, nor lists of links, nor those beside the text.
  */
 export function keepLists(state: State): void {
   const { page, rows, keep, findings } = state;
   const { blocks } = page.map;
   const last = keep.lastIndexOf(1);
-  for (let i = keep.indexOf(1) + 1; i > 0 && i < last; i++) {
+  for (let i = 0; i < last; i++) {
     const list = listOf(state, i);
     if (!list) continue;
     let end = i;
@@ -37,16 +37,17 @@ export function keepLists(state: State): void {
   }
 }
 
-/** The outermost list that a block stands in, when it is none of the page's furniture. */
+/** The outermost list or quotation that a block stands in, when it is none of the page's furniture. */
 function listOf({ page, rows }: State, i: number): Element | null {
-  const row = rows[i];
-  if (!row || !IN_LIST.some((column) => read(row, column)) || IN_SIDE.some((column) => read(row, column)))
-    return null;
+  if (!IN_LIST.some((column) => read(rows[i], column))) return null;
   let list: Element | null = null;
-  let up = page.facts[i]?.element?.closest('ul,ol') ?? null;
+  let up = page.facts[i]?.element.closest(LISTS) ?? null;
   while (up) {
     list = up;
-    up = up.parentElement?.closest('ul,ol') ?? null;
+    up = up.parentElement?.closest(LISTS) ?? null;
   }
-  return list;
+  return list?.parentElement?.closest(SIDES) ? null : list;
 }
+
+const LISTS = 'ul,ol,blockquote';
+const SIDES = 'aside,nav,form,footer';

@@ -1,4 +1,4 @@
-import { BY_READABILITY, ENDS_SENTENCE, HEADINGS, IN_SIDE } from './columns.ts';
+import { BY_READABILITY, DESCRIPTION, ENDS_SENTENCE, HEADINGS, IN_SIDE, IS_H1 } from './columns.ts';
 import type { State } from './decide.ts';
 import { isProseBlock, read } from './page.ts';
 
@@ -34,14 +34,34 @@ function isTrustedSentence(state: State, i: number): boolean {
   return words >= 6 && read(state.rows[i] ?? [], ENDS_SENTENCE) === 1 && isTrusted(state, i, AT_EDGE);
 }
 
-/** A heading stays with the text it stands above, whatever it looks like by itself. */
-export function keepHeadings({ page, rows, keep }: State): void {
+/**
+ * A heading stays with the text it stands above, whatever it looks like by itself; one that may well be text, with
+ * that below a line that goes.
+ */
+export function keepHeadings({ page, rows, keep, chances }: State): void {
   const first = keep.indexOf(1);
+  const isHeading = (i: number) => HEADINGS.some((column) => read(rows[i], column));
   for (let i = keep.lastIndexOf(1) - 1; i > first; i--) {
-    const row = rows[i];
-    if (keep[i] || !keep[i + 1] || !row || !HEADINGS.some((column) => read(row, column))) continue;
-    const { words, linkWords } = page.map.blocks[i] ?? { words: 0, linkWords: 0 };
-    if (linkWords < words / 2 && !IN_SIDE.some((column) => read(row, column))) keep[i] = 1;
+    if (keep[i] || !isHeading(i)) continue;
+    if (!keep[i + 1] && (!keep[i + 2] || isHeading(i + 1) || (chances[i] ?? 0) < INSIDE)) continue;
+    const { words, linkWords, owner } = page.map.blocks[i] ?? { words: 0, linkWords: 0 };
+    // A card that is one link as a whole has its own title.
+    const isOther = linkWords >= words / 2 || owner?.closest('a');
+    if (!isOther && !IN_SIDE.some((column) => read(rows[i], column))) keep[i] = 1;
+  }
+}
+
+/** What stands between the title and the text: sentences right below the title, or those that describe the page. */
+export function keepLead({ page, rows, keep, chances }: State): void {
+  const title = rows.findIndex((row) => read(row, IS_H1) === 1);
+  const first = keep.indexOf(1);
+  for (let i = 0; i < first; i++) {
+    const isBelow = title >= 0 && i > title && i <= title + 2;
+    const isTold = read(rows[i], DESCRIPTION) === 1 && read(rows[i], BY_READABILITY) === 1;
+    const isSentence = read(rows[i], ENDS_SENTENCE) === 1 && (page.map.blocks[i]?.words ?? 0) >= 8;
+    if (!(isBelow || isTold) || !isSentence || (chances[i] ?? 0) < AT_EDGE) continue;
+    keep[i] = 1;
+    return;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type LeafMap, mapLeafBlocks } from '../dom/leaf-blocks.ts';
-import { isHiddenByMarkup, isSilentElement } from '../dom/names.ts';
+import { isBlockElement, isHiddenByMarkup, isSilentElement } from '../dom/names.ts';
 import { endsLikeSentence } from '../text/normalize.ts';
 
 /** The text of a page, cut once: judged block by block and then written out of the same blocks. */
@@ -49,17 +49,17 @@ function cut(root: Element, isOut: (element: Element) => boolean): Omit<PageBloc
   const media: number[] = [];
   const map = mapLeafBlocks(root, (element, at) => {
     if (MEDIA.has(element.localName)) media.push(at);
-    return isSilentElement(element) || (element.hasAttributes() && (isBackLink(element) || isOut(element)));
+    return isSilentElement(element) || (element.hasAttributes() && (isButton(element) || isOut(element)));
   });
   return { ...map, root, media };
 }
 
-/** «[edit]» beside a heading, «^» before a note: encyclopaedias write them into the line itself. */
-function isBackLink(element: Element): boolean {
-  if (element.localName !== 'span' && element.localName !== 'a') return false;
-  const name = element.getAttribute('class');
-  if (name && /mw-editsection|mw-cite-backlink|footnote-back|data-footnote-backref/.test(name)) return true;
-  return element.getAttribute('role') === 'doc-backlink' || element.hasAttribute('data-footnote-backref');
+/** «[edit]» at a heading, «^» and «↩» at notes, hints above the text: what engines write for the screen alone. */
+function isButton(element: Element): boolean {
+  const name = element.getAttribute('class') ?? '';
+  if (/mw-editsection|mw-cite-backlink/.test(name)) return true;
+  if (isBlockElement(element)) return /(?:^|\s)(?:no-?print|d-print-none)(?:\s|$)/.test(name);
+  return element.localName === 'a' && /^\s*[↩↑^]\ufe0e?\s*$/.test(element.textContent ?? '');
 }
 
 function prose({ blocks }: LeafMap): number {
