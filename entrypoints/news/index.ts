@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
 function createCleaner(): PageCleaner {
   const outlet = outletOfWorld(globalThis);
   const site = outlet && { id: outlet.id, bait: allBait(outlet) };
-  const match = createPhraseMatcher(baitPhrases);
+  const match = createPhraseMatcher(baitPhrases, false);
   const articlePath = outlet ? new RegExp(outlet.articlePath) : null;
   return createPageCleaner({
     doc: document,

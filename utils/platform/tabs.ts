@@ -78,13 +78,7 @@ async function lookAround(patienceMs: number) {
   const outlet = (globalThis as { tazaOutlet?: OutletBundle }).tazaOutlet;
   if (!outlet) return null;
   const path = new RegExp(outlet.articlePath);
-  const has = (selector: string) => {
-    try {
-      return document.querySelector(selector) !== null;
-    } catch {
-      return false; // a selector newer than this browser
-    }
-  };
+  const has = (selector: string) => document.querySelector(selector) !== null;
   const layout = () => outlet.layouts.findIndex(({ body }) => has(body));
   const until = performance.now() + patienceMs;
   while (layout() < 0 && performance.now() < until) await new Promise((done) => setTimeout(done, 300));
@@ -127,7 +121,7 @@ export const tabPort: TabPort = {
       const layout = Math.min(Math.max(raw.layout as number, -1), 12);
       return { isArticle: raw.isArticle === true, layout, bait: raw.bait === true };
     } catch {
-      return null; // closed or navigated meanwhile
+      return null; // closed or navigated meanwhile, or a selector newer than this browser
     }
   },
 };

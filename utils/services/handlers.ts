@@ -64,7 +64,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     async 'data.erase'() {
       await deps.erase();
-      await deps.showRate();
+      await Promise.all([deps.showRate(), deps.picks.sync()]);
       return null;
     },
     async 'reading.look'({ theme, reading }) {

@@ -33,6 +33,22 @@ describe('a bar of share links', () => {
   });
 });
 
+describe('what an outlet names', () => {
+  it('is found although another of its selectors is none that the engine knows', () => {
+    const doc = page(`<main><h1>Мост</h1>${PROSE}<div class="promo">Квартиры</div></main>`);
+    const bait = [':::newer', '.promo'].map((selector) => ({ selector, kind: 'ad' as const }));
+    const found = detectBait(doc.body, { url: URL_OF_PAGE, match, vendors: [], site: { id: 'x', bait } });
+    expect(foundText(found)).toEqual(['Квартиры']);
+  });
+
+  it('is found where it is the very element that arrived', () => {
+    const doc = page('<main><h1>Мост</h1><div class="promo">Квартиры</div></main>');
+    const site = { id: 'x', bait: [{ selector: '.promo', kind: 'ad' as const }] };
+    const late = doc.querySelector('.promo') as Element;
+    expect(foundText(detectBait(late, { url: URL_OF_PAGE, match, vendors: [], site }))).toEqual(['Квартиры']);
+  });
+});
+
 describe('a box of rates', () => {
   it.each([
     [

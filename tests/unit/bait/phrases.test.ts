@@ -33,6 +33,15 @@ describe.each(phrases)('$id', (rule) => {
   });
 });
 
+it('asked only whether, the matcher says the same', () => {
+  const whether = createPhraseMatcher(phrases, false);
+  for (const { shape, hits, misses } of phrases) {
+    for (const text of [...hits, ...misses])
+      expect(whether(text, shape) !== null, text).toBe(match(text, shape) !== null);
+    for (const text of hits) expect(whether(text, shape), text).not.toBeNull();
+  }
+});
+
 it('no two rules share an id', () => {
   const ids = [...phrases, ...vendors].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

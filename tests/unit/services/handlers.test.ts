@@ -18,6 +18,7 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
   );
   const pauses = { pause: vi.fn((...args: unknown[]) => ['pause', ...args]) };
   const visits = { counts: async () => ({ nur: 5 }) };
+  const picks = { sync: vi.fn(async () => undefined) };
   Object.assign(pages, { open: vi.fn(async () => []), mark: vi.fn(async () => undefined) });
   const rates = { get: vi.fn(() => 'rates'), refresh: vi.fn(() => 'fresh rates') };
   const showRate = vi.fn(async () => undefined);
@@ -32,6 +33,7 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
     erase,
     pages,
     pauses,
+    picks,
     visits,
     settings: {
       read: async () => state.settings,
@@ -48,14 +50,16 @@ function create(stored: Settings = DEFAULT_SETTINGS) {
     action: { badge },
     iconTitle: (settings: Settings, hidden: number) => `${settings.language} ${hidden}`,
   } as unknown as HandlerDeps);
-  return { handlers, badge, pages, rates, showRate, erase, state };
+  return { handlers, picks, badge, pages, rates, showRate, erase, state };
 }
 
 it('erasing empties the stores, and the icon shows no rate that was asked for before', async () => {
-  const { handlers, erase, showRate } = create();
+  const { handlers, erase, showRate, picks } = create();
   await handlers['data.erase']({}, POPUP);
   expect(erase).toHaveBeenCalledOnce();
   expect(showRate).toHaveBeenCalledOnce();
+  // What was picked is forgotten, so its script has nothing to run for.
+  expect(picks.sync).toHaveBeenCalledOnce();
 });
 
 describe('requests about a tab', () => {

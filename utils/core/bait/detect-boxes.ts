@@ -13,6 +13,7 @@ export function detectBySite(
   items: ItemReader,
 ): Finding[] {
   const findings: Finding[] = [];
+  if (hasNone(root, rules.map(({ selector }) => selector).join())) return findings;
   for (const { selector, kind } of rules) {
     for (const element of outermost(queryFrom(root, selector))) {
       findings.push({
@@ -26,6 +27,15 @@ export function detectBySite(
     }
   }
   return findings;
+}
+
+/** One question for all: hardly anything that arrives late on a page is named by its outlet, and each is asked for. */
+function hasNone(root: Element, selectors: string): boolean {
+  try {
+    return !root.matches(selectors) && !root.querySelector(selectors);
+  } catch {
+    return false; // one is newer than the engine, or there is none
+  }
 }
 
 export function detectVendors(root: Element, vendors: readonly VendorRule[], items: ItemReader): Finding[] {
