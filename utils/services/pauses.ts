@@ -15,14 +15,20 @@ export type PausesService = ReturnType<typeof createPauses>;
 
 /** Which hosts the reader paused, for good or until the end of the day. */
 export function createPauses({ paused, until, alarms, clock }: PausesDeps) {
+  /** Keeps when pauses end, and wakes for the first of them. */
+  async function wait(ends: Record<string, number>): Promise<void> {
+    await until.write(ends);
+    const [first] = Object.values(ends).sort();
+    if (first !== undefined) await alarms.create(PAUSE_ALARM, { when: first });
+  }
+
   /** Answers with the whole new list of paused hosts. */
   async function pause(host: string, isPaused: boolean, isToday = false): Promise<string[]> {
     const others = (await paused.read()).filter((known) => known !== host);
     const next = isPaused ? [...others, host].sort() : others;
     const { [host]: _, ...ends } = await until.read();
-    const end = endOfDay(clock());
-    await until.write(isPaused && isToday ? { ...ends, [host]: end } : ends);
-    if (isPaused && isToday) await alarms.create(PAUSE_ALARM, { when: end });
+    if (isPaused && isToday) ends[host] = endOfDay(clock());
+    await wait(ends);
     await paused.write(next);
     return next;
   }
@@ -33,15 +39,10 @@ export function createPauses({ paused, until, alarms, clock }: PausesDeps) {
     isToday: async (host: string) => Object.hasOwn(await until.read(), host),
     /** Ends the pauses whose day is over. At start-up too: alarms do not outlive every browser's restart. */
     async endDue(): Promise<void> {
-      const ends = Object.entries(await until.read());
-      const due = new Set(ends.filter(([, end]) => end <= clock()).map(([host]) => host));
-      const left = ends.filter(([host]) => !due.has(host));
-      if (due.size > 0) {
-        await until.write(Object.fromEntries(left));
-        await paused.write((await paused.read()).filter((host) => !due.has(host)));
-      }
-      if (left.length > 0)
-        await alarms.create(PAUSE_ALARM, { when: Math.min(...left.map(([, end]) => end)) });
+      const ends = await until.read();
+      const isDue = (host: string) => (ends[host] ?? Number.POSITIVE_INFINITY) <= clock();
+      await wait(Object.fromEntries(Object.entries(ends).filter(([host]) => !isDue(host))));
+      await paused.write((await paused.read()).filter((host) => !isDue(host)));
     },
   };
 }

@@ -50,7 +50,7 @@ describe('the week’s count of an outlet', () => {
     world.now = at('2026-10-21');
     expect(await counts()).toEqual({});
     await keep({ ...visit, tabId: 5, outlet: 'zakon' });
-    expect(world.counts.value).toEqual({ zakon: { '2026-10-21': 4 } });
+    expect(world.counts.value).toEqual({ '2026-10-21': { zakon: 4 } });
   });
 
   it('loses nothing when two tabs tell at once', async () => {
@@ -91,9 +91,9 @@ describe('the tabs that are remembered', () => {
 
 describe('adding to a day', () => {
   it('changes nothing that was handed in', () => {
-    const counts = Object.freeze({ nur: Object.freeze({ '2026-10-14': 1 }) });
+    const counts = Object.freeze({ '2026-10-14': Object.freeze({ nur: 1 }) });
     const week = ['2026-10-14'];
-    expect(addHidden(counts, { outlet: 'nur', more: 2, week })).toEqual({ nur: { '2026-10-14': 3 } });
+    expect(addHidden(counts, { outlet: 'nur', more: 2, week })).toEqual({ '2026-10-14': { nur: 3 } });
   });
 });
 

@@ -1,4 +1,4 @@
-/** How much was hidden, by outlet and day (`YYYY-MM-DD`); only the last days are kept. */
+/** How much was hidden, by day (`YYYY-MM-DD`) and outlet; only the last days are kept. */
 export type HiddenCounts = Record<string, Record<string, number>>;
 
 /** How much each open page told before, by tab and address: what is told of it again is not new. */
@@ -18,30 +18,22 @@ export function addHidden(
   { outlet, more, week }: { outlet: string; more: number; week: readonly string[] },
 ): HiddenCounts {
   const [today = ''] = week;
-  const next: HiddenCounts = {};
-  const all: HiddenCounts = { [outlet]: {}, ...counts };
-  for (const [id, days] of Object.entries(all)) {
-    const kept: Record<string, number> = Object.fromEntries(
-      Object.entries(days).filter(([day]) => week.includes(day)),
-    );
-    if (id === outlet) kept[today] = (kept[today] ?? 0) + more;
-    if (Object.keys(kept).length > 0) next[id] = kept;
-  }
-  return next;
+  const kept: HiddenCounts = Object.fromEntries(Object.entries(counts).filter(([day]) => week.includes(day)));
+  return { ...kept, [today]: { ...kept[today], [outlet]: (kept[today]?.[outlet] ?? 0) + more } };
 }
 
 /** Hidden within the week, by outlet. */
 export function sumWeek(counts: HiddenCounts, week: readonly string[]): Record<string, number> {
-  const sums = Object.entries(counts).map(([id, days]) => {
-    const inWeek = Object.entries(days).filter(([day]) => week.includes(day));
-    return [id, inWeek.reduce((sum, [, n]) => sum + n, 0)] as const;
-  });
-  return Object.fromEntries(sums.filter(([, n]) => n > 0));
+  const sums: Record<string, number> = {};
+  for (const day of week) {
+    for (const [outlet, n] of Object.entries(counts[day] ?? {})) sums[outlet] = (sums[outlet] ?? 0) + n;
+  }
+  return sums;
 }
 
 /**
- * What a tab tells now, beside what it told before: whether the page is new, how many are, and the tabs as they are to be remembered. A
- * page counts again and again while things arrive, and once more when it is loaded anew.
+ * What a tab tells now, beside what it told before: whether the page is new, how many are, and the tabs as they are to
+ * be remembered. A page counts again and again while things arrive, and once more when it is loaded anew.
  */
 export function countTab(
   tabs: CountedTabs,
