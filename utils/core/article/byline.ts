@@ -32,9 +32,9 @@ const SEPARATOR = /\s*[,;|/•·()\n]\s*|\s+[–—-]\s+|\s+(?:и|және|ме�
  */
 const ORGANIZATION =
   /^ (?:интерфакс|reuters|bloomberg|риа |sputnik|[кқ]аз(?:информ|таг)|kazinform|tengri|курсив|forbes|азатты|the )| (?:агент|редакци|пресс|баспасөз|служб|қызмет|министр|акимат|әкімді|новост|жаңалық|медиа|теле|радио|газет|журнал|портал|(?:тоо|жшс|news|media|press|agency|service|desk|team|staff|times|tv) )/;
-/** Names of accounts and placeholders that engines give where nobody signed. */
+/** Names of accounts and placeholders that engines give where nobody signed; words of buttons beside a signature. */
 const NOBODY =
-  /^ (?:super|user|admin|админ|root |editor |модератор|автор|author|guest|гость|unknown|none |null )/;
+  /^ (?:super|user|admin|админ|root |editor |модератор|автор|author|guest|гость|unknown|none |null )| (?:подел|твит|чита(?:ть|йт)|отправ|с?копир|подпи|коммент|печать |войти |бөліс|көшір|жүктеу|share|tweet|copy|print|follow|subscribe|save|телеграм|telegram|whatsapp|facebook|instagram|вк |вконтакте|одноклассн)/;
 
 /**
  * People and organizations out of raw author strings: «Автор: А. Омаров, Казинформ», «By Ann Lee and Bob Day»,

@@ -9,6 +9,7 @@ import type { FieldConflict } from './types.ts';
 /** A heading this long is text; more headings than this are sections. */
 const LONGEST_HEADING = 2000;
 const MOST_HEADINGS = 20;
+const MOST_LETTERS = 200;
 
 export interface TitlePlaces {
   doc: Document;
@@ -36,7 +37,13 @@ export function readTitle({ doc, selector, jsonLd, tags, headings, siteNames }: 
     .filter(({ value }) => !isSameTitle(value, title));
   // Blogs keep the `<h1>` for their name and have a smaller heading for the title.
   const isTitle = (element: Element) => similar(headingText(element), title);
-  const heading = headings.find(isTitle) ?? firstOf(doc, 'h2,h3').find(isTitle) ?? headings[0] ?? null;
+  // Old pages know letters that are large, and no headings.
+  const heading =
+    headings.find(isTitle) ??
+    firstOf(doc, 'h2,h3').find(isTitle) ??
+    headings[0] ??
+    [...doc.querySelectorAll('b,strong,font')].slice(0, MOST_LETTERS).find(isTitle) ??
+    null;
   return { title, heading, conflicts: conflictOf('title', title, others) };
 }
 

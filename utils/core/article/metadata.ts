@@ -45,6 +45,8 @@ export interface PageInput {
   readAt: number | null;
 }
 
+const LONGEST_NAME = 60;
+
 /** Everything the page says about its article, from JSON-LD, Open Graph, microdata and visible marks. */
 export function readMetadata(doc: Document, page: PageInput): Metadata {
   const { url, site, layout, readAt } = page;
@@ -56,9 +58,9 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
   const kinds = [tags.first('og:type')];
   const jsonLd = readJsonLd(doc, { urls: [url, canonicalUrl], titles }, kinds);
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
-  const siteNames = [site?.name ?? '', tags.first('og:site_name'), jsonLd?.siteName ?? '', host].filter(
-    Boolean,
-  );
+  const logo = doc.querySelector('a[href="/"] img[alt],img[src*="logo"][alt]')?.getAttribute('alt') ?? '';
+  const names = [site?.name, tags.first('og:site_name'), jsonLd?.siteName, host, logo.slice(0, LONGEST_NAME)];
+  const siteNames = names.filter((name) => name !== undefined && name !== '') as string[];
   const siteName = siteNames[0] ?? '';
   const body = { doc, jsonLd, tags, siteNames };
   const { title, heading, conflicts } = readTitle({ ...body, selector: layout?.title, headings });

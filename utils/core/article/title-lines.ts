@@ -4,7 +4,7 @@ import { collapse } from '../text/normalize.ts';
 /** Levels above the `<h1>` that still belong to the article's head, and elements looked at in all. */
 const LEVELS = 3;
 const MOST = 150;
-const LINES = 'span,div,p,li,small,a,em,strong,b,address';
+const LINES = 'span,div,p,li,small,a,em,strong,b,address,td,font';
 const LONGEST = 120;
 const FOLLOWING = 4;
 

@@ -4,7 +4,7 @@ import { collapse, countWords, wordingKey } from '../text/normalize.ts';
 import type { Decision } from '../verdict/decide.ts';
 import type { PageBlocks } from '../verdict/page-blocks.ts';
 import { buildBlocks } from './build-blocks.ts';
-import { findSignature } from './byline.ts';
+import { type Authors, findSignature, splitAuthors } from './byline.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { conflictOf } from './conflicts.ts';
 import type { ExtractOptions } from './extract.ts';
@@ -40,7 +40,7 @@ export function writeArticle(
   const text = toText(blocks);
   const language = articleLanguage(text || meta.title, meta.languages);
   const declared = meta.languages.map((value) => ({ source: 'declared', value: languageTag(value) }));
-  const signature = findSignature(clean.byline, [meta.siteName]);
+  const signature = signatureOf(page, decision, clean.byline);
   const fallback = richer ? 'json-ld' : decision.fallback;
   const removed: Removal[] = [
     ...(fallback ? [removalOfFallback(fallback)] : []),
@@ -86,6 +86,16 @@ function blocksOf(page: GatheredPage, { keep }: Decision, { url }: ExtractOption
   const out = new Set([...page.dropped, ...page.findings.flatMap(({ elements }) => elements)]);
   const kept = keptText(page.judged.map, keep, out);
   return kept ? buildBlocks(kept.root, url, kept) : [];
+}
+
+/** Who signs the text: in a line of it or right below that says so, or by a bare name as the last line. */
+function signatureOf({ meta, judged }: GatheredPage, { keep }: Decision, lines: readonly string[]): Authors {
+  const last = keep.lastIndexOf(1);
+  const below = judged.map.blocks.slice(last + 1, last + 4);
+  const said = findSignature([...lines, ...below.map(({ text }) => text)], [meta.siteName]);
+  const [next] = below;
+  const isName = next && judged.kept[last + 1] && next.linkWords === 0 && next.words > 1 && next.words < 4;
+  return isName && said.people.length === 0 ? splitAuthors([next.text], [meta.siteName]) : said;
 }
 
 /** Kept text / visible text from the first kept block to the last. */
