@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { TerserOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { arrowFunctions } from './utils/build/arrow-functions.ts';
@@ -14,6 +15,8 @@ import { MARK_STYLESHEET, outletScript, outletStylesheet } from './utils/core/pa
 import { matchPatterns, type Site } from './utils/core/sites.ts';
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
+/** What the reading view has from the context script instead of bringing it along. */
+const BORROWED = fileURLToPath(new URL('./entrypoints/overlay/borrowed.ts', import.meta.url));
 const NATIONAL_BANK = 'https://nationalbank.kz/*';
 
 /** The registry; `import.meta.glob` does not exist where this file runs. */
@@ -132,6 +135,10 @@ export default defineConfig({
           ...config.build,
           terserOptions: { ...MINIFY, mangle: { properties: { regex: SHORTENED } } },
         };
+      }
+      if (entrypoints.every(({ name }) => name === 'overlay')) {
+        const alias = [{ find: /^preact(?:\/.*)?$/, replacement: BORROWED }];
+        config.resolve = { ...config.resolve, alias };
       }
       if (!entrypoints.every(({ type }) => /^(?:popup|options|unlisted-page)$/.test(type))) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILL } };

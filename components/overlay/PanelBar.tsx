@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OverlayMessages } from '../../utils/data/locales/overlay-ru.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { ToolIcon, type ToolIconName } from '../ui/ToolIcon.tsx';
 
 export type MenuName = 'look' | 'take' | 'listen';
 
@@ -50,7 +50,7 @@ export function PanelBar(props: Props) {
 }
 
 interface ButtonProps {
-  icon: IconName;
+  icon: ToolIconName;
   name: string;
   title?: string;
   expanded?: boolean;
@@ -64,10 +64,11 @@ export function IconButton({ icon, name, title = name, expanded, onClick }: Butt
       class="button button-quiet button-icon"
       aria-label={name}
       aria-expanded={expanded}
+      data-icon={icon}
       title={title}
       onClick={onClick}
     >
-      <Icon name={icon} />
+      <ToolIcon name={icon} />
     </button>
   );
 }

@@ -3,22 +3,36 @@ import type { Article } from '../../utils/core/article/types.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { PopupClient } from './client.ts';
+import type { Extras } from './extras.ts';
 import type { PageModel } from './use-page.ts';
 
 interface Props {
   client: PopupClient;
   page: PageModel;
   messages: Messages;
+  extras: Extras | null;
 }
 
 /** What can be done with this article and this site. */
-export function Footer({ client, page, messages }: Props) {
+export function Footer({ client, page, messages, extras }: Props) {
+  const [isTaking, setTaking] = useState(false);
   const article = page.reading.phase === 'article' ? page.reading.article : null;
   return (
     <footer class="actions">
       <nav aria-label={messages.actions.label}>
+        {article && extras && isTaking ? <extras.Take article={article} context={page.context} /> : null}
         {article ? <ArticleActions article={article} client={client} messages={messages} /> : null}
         <div class="actions-row">
+          {article && extras ? (
+            <button
+              type="button"
+              class="button button-quiet"
+              aria-expanded={isTaking}
+              onClick={() => setTaking(!isTaking)}
+            >
+              {extras.title}
+            </button>
+          ) : null}
           <SiteActions page={page} messages={messages} />
           <button
             type="button"
@@ -53,7 +67,11 @@ function SiteActions({ page, messages }: { page: PageModel; messages: Messages }
   );
 }
 
-function ArticleActions({ article, client, messages }: { article: Article } & Omit<Props, 'page'>) {
+function ArticleActions({
+  article,
+  client,
+  messages,
+}: { article: Article } & Pick<Props, 'client' | 'messages'>) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const [overlayTrouble, setOverlayTrouble] = useState('');
   const copy = () => {

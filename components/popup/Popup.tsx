@@ -1,7 +1,9 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { ArticleView } from '../ui/ArticleView.tsx';
 import type { PopupClient } from './client.ts';
+import type { Extras } from './extras.ts';
 import { Footer } from './Footer.tsx';
 import { Loaded } from './Loaded.tsx';
 import { PageBar } from './PageBar.tsx';
@@ -26,12 +28,22 @@ interface Props {
   loadTools: () => Promise<ToolKit>;
   /** Loads the list of what is hidden on the page. */
   loadPane: () => Promise<PaneKit>;
+  /** Loads what follows the article: its marks, and what can be done with it. */
+  loadExtras: () => Promise<Extras>;
 }
 
 const BANK_PATTERN = 'https://nationalbank.kz/*';
 
 /** The whole popup: rates, the page, the article, actions. */
-export function Popup({ client, messages, currencies, isFolded = false, loadTools, loadPane }: Props) {
+export function Popup({
+  client,
+  messages,
+  currencies,
+  isFolded = false,
+  loadTools,
+  loadPane,
+  loadExtras,
+}: Props) {
   const [tool, setTool] = useState<ToolName | 'page' | null>(null);
   const [folded, setFolded] = useState(isFolded);
   const root = useFocusOnReturn(tool);
@@ -41,6 +53,7 @@ export function Popup({ client, messages, currencies, isFolded = false, loadTool
   const now = useNow(client);
   const { reading } = page;
   const main = usePlace(client, !tool && reading.phase === 'article' ? reading.article.canonicalUrl : null);
+  const extras = useExtras(loadExtras, reading.phase === 'article');
   const allowBank = () => {
     client.requestHost(BANK_PATTERN).then(
       (granted) => granted && rates.refresh(true),
@@ -78,10 +91,10 @@ export function Popup({ client, messages, currencies, isFolded = false, loadTool
         ) : tool ? (
           <ToolPane tool={tool} load={loadTools} {...parts} onBack={() => setTool(null)} />
         ) : (
-          <Reading page={page} messages={messages} onCopy={client.copy} now={now} />
+          <Reading {...{ page, messages, now, extras, main }} onCopy={client.copy} />
         )}
       </main>
-      {tool ? null : <Footer client={client} page={page} messages={messages} />}
+      {tool ? null : <Footer {...{ client, page, messages, extras }} />}
     </div>
   );
 }
@@ -91,26 +104,40 @@ interface ReadingProps {
   messages: Messages;
   onCopy: PopupClient['copy'];
   now: number;
+  extras: Extras | null;
+  main: RefObject<HTMLElement | null>;
 }
 
 /** The article, or what stands in its place. */
-function Reading({ page, messages, onCopy, now }: ReadingProps) {
+function Reading({ page, messages, onCopy, now, extras, main }: ReadingProps) {
   const { reading } = page;
   if (reading.phase === 'reading') return <ReadingPane messages={messages} />;
   return reading.phase === 'trouble' ? (
     <TroublePane code={reading.code} reason={reading.reason} page={page} messages={messages} />
   ) : (
-    <ArticleView
-      article={reading.article}
-      messages={messages}
-      titleId="article-title"
-      outlet={false}
-      context={page.context}
-      changed={page.info?.changed}
-      onCopy={onCopy}
-      now={now}
-    />
+    <>
+      <ArticleView
+        article={reading.article}
+        messages={messages}
+        titleId="article-title"
+        outlet={false}
+        context={page.context}
+        changed={page.info?.changed}
+        onCopy={onCopy}
+        now={now}
+      />
+      {extras && page.context ? <extras.Marks root={main} scroller={main} context={page.context} /> : null}
+    </>
   );
+}
+
+/** Null until an article is there and they have come; without them the article is still whole. */
+function useExtras(load: () => Promise<Extras>, isWanted: boolean): Extras | null {
+  const [extras, setExtras] = useState<Extras | null>(null);
+  useEffect(() => {
+    if (isWanted) load().then(setExtras, () => undefined);
+  }, [load, isWanted]);
+  return extras;
 }
 
 /**

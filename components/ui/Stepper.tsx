@@ -1,4 +1,4 @@
-import { Icon } from './Icon.tsx';
+import { ToolIcon } from './ToolIcon.tsx';
 
 interface Props {
   name: string;
@@ -20,7 +20,7 @@ export function Stepper({ name, value, words, ends, onStep }: Props) {
       aria-disabled={isAtEnd}
       onClick={() => !isAtEnd && onStep(by)}
     >
-      <Icon name={by === 1 ? 'plus' : 'minus'} />
+      <ToolIcon name={by === 1 ? 'plus' : 'minus'} />
     </button>
   );
   return (

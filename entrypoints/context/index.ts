@@ -15,6 +15,7 @@ import { browser } from '../../utils/platform/browser.ts';
 import { listenInTab } from '../../utils/platform/in-tab.ts';
 import { report } from '../../utils/platform/report.ts';
 import { onSettingsChanged } from '../../utils/platform/settings-here.ts';
+import { lent } from './lend.ts';
 import { startPage } from './page.ts';
 
 /**
@@ -24,6 +25,7 @@ import { startPage } from './page.ts';
 export default defineUnlistedScript(() => {
   if (readerWorld.tazaContext) return;
   readerWorld.tazaContext = { summary };
+  readerWorld.tazaLent = lent;
   const begin = () => settings().then((chosen) => startPage(chosen, worldOf(chosen)));
   let page = begin();
   page.catch((error) => report(error, 'context.start'));

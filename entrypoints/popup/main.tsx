@@ -19,6 +19,9 @@ const given = async () => {
 const loadTools = async () => (await import('./tools.ts')).loadTools(await given());
 const loadPane = async () => (await import('./pane.ts')).loadPane(await given());
 
+const print = () => void client.openOverlay(true).catch(() => undefined);
+const loadExtras = async () => (await import('./extras.tsx')).loadExtras(await settingsItem.read(), print);
+
 /** Drawn anew whenever the settings change, for a popup that stays open as a page. */
 async function draw({ language: wanted, theme, reading, currencies, ratesFolded }: Settings): Promise<void> {
   const language = chooseLanguage(wanted, navigator.languages);
@@ -26,7 +29,10 @@ async function draw({ language: wanted, theme, reading, currencies, ratesFolded 
   applyAppearance(document.documentElement, language, theme, reading);
   const app = document.getElementById('app');
   if (app)
-    render(<Popup {...{ client, messages, currencies, loadTools, loadPane }} isFolded={ratesFolded} />, app);
+    render(
+      <Popup {...{ client, messages, currencies, loadTools, loadPane, loadExtras }} isFolded={ratesFolded} />,
+      app,
+    );
 }
 
 await draw(settings);

@@ -15,6 +15,7 @@ export function openPopup(client: PopupClient, lang: UiLanguage = 'ru', currenci
       currencies={currencies}
       loadTools={never}
       loadPane={never}
+      loadExtras={never}
     />,
   );
 }

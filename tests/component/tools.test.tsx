@@ -63,6 +63,7 @@ async function open(tool: ToolName, change: Partial<ToolsClient> = {}, lang: UiL
       currencies={CURRENCIES}
       loadTools={async () => kit}
       loadPane={never}
+      loadExtras={never}
     />,
   );
   await settle(() => control(root, messages.tools[tool]).click());
@@ -101,6 +102,7 @@ describe('the tool bar', () => {
         currencies={CURRENCIES}
         loadPane={never}
         loadTools={() => Promise.reject(new Error('gone'))}
+        loadExtras={never}
       />,
     );
     await settle(() => control(root, 'История').click());

@@ -25,7 +25,7 @@ const RULES: Record<Layer, LayerRule> = {
       data: 'all',
       core: 'all',
     },
-    packages: /^(?:preact|wxt\/utils\/[\w-]+)$/,
+    packages: /^(?:preact(?:\/[\w-]+)?|wxt\/utils\/[\w-]+)$/,
   },
   components: {
     layers: { messages: 'types', core: 'all' },

@@ -211,24 +211,36 @@ export const PAGE_SCENES: Scene[] = [
       return { tab, close: () => tab.close() };
     },
   },
-  {
-    name: 'overlay',
+  overlay('overlay', null),
+  overlay('overlay-look', 'text'),
+  overlay('overlay-take', 'take'),
+  overlay('overlay-listen', 'listen'),
+  card('card', 820),
+  card('card-narrow', 420),
+];
+
+/** The reading view, with one of its menus open. */
+function overlay(name: string, menu: 'text' | 'take' | 'listen' | null): Scene {
+  return {
+    name,
     inShadow: 'taza-overlay',
     mode: 'test',
-    widths: [1180, 420],
+    widths: [1400, 800, 360],
     height: 860,
     async open(stage) {
       const { tab, tabId } = await stage.visit(sample(ARTICLES[stage.language]).url);
       await stage.ask('overlay.open', { tabId });
-      await tab.waitFor('document.querySelector("taza-overlay")?.shadowRoot?.querySelector("h1, h2")', {
-        what: 'the reading view',
-      });
+      await tab.waitFor(
+        'document.querySelector("taza-overlay")?.shadowRoot?.querySelector(".article-text")',
+        {
+          what: 'the reading view',
+        },
+      );
+      if (menu) await tab.click(`.panel-bar [data-icon="${menu}"]`);
       return { tab, close: () => tab.close() };
     },
-  },
-  card('card', 820),
-  card('card-narrow', 420),
-];
+  };
+}
 
 /** The card over the page; it finds its place when it opens, so each width opens its own. */
 function card(name: string, width: number): Scene {

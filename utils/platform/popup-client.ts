@@ -53,8 +53,8 @@ export async function createPopupClient() {
     setHiding: (hiding: boolean) => ask('page.hiding', { tabId, hiding }),
     pause: (host: string, paused: boolean, today = false) => ask('outlet.pause', { host, paused, today }),
     counts: () => ask('counts.get', {}),
-    async openOverlay() {
-      const answer = await ask('overlay.open', { tabId });
+    async openOverlay(print = false) {
+      const answer = await ask('overlay.open', { tabId, print });
       if (answer.ok) leave();
       return answer;
     },
