@@ -1,4 +1,5 @@
 import type { PopupClient } from '../../components/popup/client.ts';
+import type { Extras } from '../../components/popup/extras.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { UiLanguage } from '../../utils/core/settings.ts';
 import { messagesFor } from '../../utils/data/locales/locale.ts';
@@ -7,7 +8,12 @@ import { mount } from './mount.ts';
 export const CURRENCIES = ['USD', 'EUR', 'RUB', 'UZS'];
 
 /** The popup as the reader sees it once everything has answered. */
-export function openPopup(client: PopupClient, lang: UiLanguage = 'ru', currencies = CURRENCIES) {
+export function openPopup(
+  client: PopupClient,
+  lang: UiLanguage = 'ru',
+  currencies = CURRENCIES,
+  loadExtras: () => Promise<Extras> = never,
+) {
   return mount(
     <Popup
       client={client}
@@ -15,7 +21,7 @@ export function openPopup(client: PopupClient, lang: UiLanguage = 'ru', currenci
       currencies={currencies}
       loadTools={never}
       loadPane={never}
-      loadExtras={never}
+      loadExtras={loadExtras}
     />,
   );
 }

@@ -47,6 +47,7 @@ async function open(change: Partial<PaneClient> = {}, info: Partial<TabInfo> = {
       messages={messages}
       currencies={CURRENCIES}
       loadTools={never}
+      loadExtras={never}
       loadPane={async () => kit}
     />,
   );

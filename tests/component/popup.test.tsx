@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { PopupClient } from '../../components/popup/client.ts';
+import type { Extras } from '../../components/popup/extras.ts';
 import { fail, ok } from '../../utils/core/result.ts';
 import { control, nameOf, plain, settle } from './mount.ts';
 import { openPopup as open } from './open-popup.tsx';
@@ -89,6 +90,34 @@ describe('article', () => {
     const root = await open(popupClient({ openOverlay: async () => fail('page.gone') }));
     await settle(() => control(root, 'Режим чтения').click());
     expect(root.querySelector('footer [role=alert]')?.textContent).toContain('Вкладку закрыли');
+  });
+});
+
+describe('what follows the article', () => {
+  const extras: Extras = {
+    title: 'Забрать с собой',
+    Take: ({ article: { title } }) => <p class="take">{title}</p>,
+    Marks: ({ context }) => <p class="marks">{context.terms.length}</p>,
+  };
+  const context = async () => ok({ amounts: [], indices: [], terms: [] });
+
+  it('opens what can be taken along by its button, and marks the text once it is explained', async () => {
+    const root = await open(popupClient({ context }), 'ru', ['USD'], async () => extras);
+    await settle();
+    expect(root.querySelector('.marks')?.textContent).toBe('0');
+    expect(root.querySelector('.take')).toBeNull();
+    await settle(() => control(root, extras.title).click());
+    expect(root.querySelector('.take')?.textContent).toBe(article().title);
+    await settle(() => control(root, extras.title).click());
+    expect(root.querySelector('.take')).toBeNull();
+  });
+
+  it('leaves the article whole where it does not come, and is not fetched without one', async () => {
+    const root = await open(popupClient({ context }), 'ru', ['USD'], () => Promise.reject(new Error('gone')));
+    expect(plain(root.textContent)).toContain('Школа примет триста детей.');
+    const load = vi.fn(async () => extras);
+    await open(popupClient({ read: async () => fail('page.browser') }), 'ru', ['USD'], load);
+    expect(load).not.toHaveBeenCalled();
   });
 });
 
