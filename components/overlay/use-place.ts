@@ -26,15 +26,22 @@ export function usePlace(
     const over = panel.current;
     if (!over) return;
     let forget: () => void = () => undefined;
-    const save = () => client.savePlace(placeNow(over, blocks(), article.current));
+    /** Where the text stands since it was last kept; measured at once, for at the end there is nothing left to measure. */
+    let unsaved: number | null = null;
+    const save = () => {
+      if (unsaved !== null) client.savePlace(unsaved);
+      unsaved = null;
+    };
     const onScroll = () => {
       setProgress(shareRead(over, article.current));
+      unsaved = placeNow(over, blocks(), article.current);
       forget();
       forget = client.later(REST_MS, save);
     };
     over.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       forget();
+      save();
       over.removeEventListener('scroll', onScroll);
     };
   }, [panel, article, blocks, client]);
@@ -43,7 +50,13 @@ export function usePlace(
     client.place().then(
       (block) => {
         // Already scrolled by the time it is known: the reader has chosen.
-        if (block === null || !blocks()[block] || (panel.current?.scrollTop ?? 0) > 0) return;
+        if (
+          block === null ||
+          block < FIRST_WORTH_KEEPING ||
+          !blocks()[block] ||
+          (panel.current?.scrollTop ?? 0) > 0
+        )
+          return;
         goTo(block);
         setResumed(true);
       },

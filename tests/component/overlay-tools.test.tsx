@@ -163,6 +163,10 @@ describe('a long text', () => {
     expect(savePlace).toHaveBeenLastCalledWith(0);
     await scroll(900);
     expect(savePlace).toHaveBeenLastCalledWith(0);
+    lay(650);
+    await settle(() => dialog.dispatchEvent(new Event('scroll')));
+    await settle(() => render(null, root));
+    expect(savePlace).toHaveBeenLastCalledWith(3);
   });
 });
 
