@@ -103,7 +103,8 @@ function undoZoom(element: HTMLElement): void {
 function watchLoss(doc: Document, element: HTMLElement, onLost: () => void): () => void {
   const view = doc.defaultView as Window & typeof globalThis;
   const observer = new view.MutationObserver(() => {
-    if (element.isConnected) return;
+    // A page that writes itself anew is nothing at all for a moment.
+    if (element.isConnected || !doc.documentElement) return;
     observer.disconnect();
     onLost();
   });
