@@ -116,8 +116,10 @@ inEachBrowser('the reading view', {}, (world) => {
     await closed(tab);
     // The count of another block must not open it again.
     await world().ask('page.hiding', { tabId, hiding: false });
+    // Loaded again it is a new page, and has its marks again too.
     await tab.reload();
     await opened(tab);
+    await tab.waitFor('CSS.highlights.get("taza-context")?.size > 0', { what: 'the marks of the page' });
     await tab.waitFor(inside('root.querySelector(".resumed")'), { what: 'the reader to be told' });
     expect(
       await tab.evaluate<number>(inside('root.querySelector("[role=dialog]").scrollTop')),

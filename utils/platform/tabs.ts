@@ -27,7 +27,10 @@ export interface TabPort {
    * What the outlet's own rules say of the page they were put into; null where there are none, or no page. A layout
    * that is not there yet is waited for.
    */
-  look(tabId: number, patienceMs: number): Promise<(OutletLook & { isArticle: boolean }) | null>;
+  look(
+    tabId: number,
+    patienceMs: number,
+  ): Promise<(OutletLook & { isArticle: boolean; isNew: boolean }) | null>;
 }
 
 /** Puts one of our scripts into a tab; the browser's refusals come back as codes. */
@@ -75,14 +78,19 @@ export function refusal(message: string): PageError {
 
 /** Runs inside the page, sent there as text: it sees nothing of this file. A path with query is tried as a whole, too. */
 async function lookAround(patienceMs: number) {
-  const outlet = (globalThis as { tazaOutlet?: OutletBundle }).tazaOutlet;
+  const world = globalThis as { tazaOutlet?: OutletBundle; tazaLooked?: string };
+  const outlet = world.tazaOutlet;
   if (!outlet) return null;
   const path = new RegExp(outlet.articlePath);
   const has = (selector: string) => document.querySelector(selector) !== null;
   const layout = () => outlet.layouts.findIndex(({ body }) => has(body));
   const until = performance.now() + patienceMs;
   while (layout() < 0 && performance.now() < until) await new Promise((done) => setTimeout(done, 300));
+  // The world of a page that was loaded again knows nothing; the worker would take it for the one before.
+  const isNew = world.tazaLooked !== location.href;
+  world.tazaLooked = location.href;
   return {
+    isNew,
     isArticle: path.test(location.pathname) || path.test(location.pathname + location.search),
     layout: layout(),
     bait: outlet.layouts.some(({ bait }) => bait.some(({ selector }) => has(selector))),
@@ -119,7 +127,12 @@ export const tabPort: TabPort = {
       if (!isObject(raw) || !Number.isInteger(raw.layout)) return null;
       // Nobody has a dozen layouts: a page whose process was taken over may say anything.
       const layout = Math.min(Math.max(raw.layout as number, -1), 12);
-      return { isArticle: raw.isArticle === true, layout, bait: raw.bait === true };
+      return {
+        isArticle: raw.isArticle === true,
+        isNew: raw.isNew === true,
+        layout,
+        bait: raw.bait === true,
+      };
     } catch {
       return null; // closed or navigated meanwhile, or a selector newer than this browser
     }

@@ -30,7 +30,10 @@ export interface PagesTabs {
   inject(tabId: number, file: string): Promise<Result<null, PageError>>;
   ask<N extends TabRequestName>(tabId: number, name: N, request: TabRequests[N]['request']): Promise<unknown>;
   mayRead(url: string): Promise<boolean>;
-  look(tabId: number, patienceMs: number): Promise<(OutletLook & { isArticle: boolean }) | null>;
+  look(
+    tabId: number,
+    patienceMs: number,
+  ): Promise<(OutletLook & { isArticle: boolean; isNew: boolean }) | null>;
 }
 
 export interface PagesDeps {
@@ -116,9 +119,6 @@ export function createPagesService({ tabs, outlets, pauses, visits }: PagesDeps)
     }
   }
 
-  /** Addresses that were looked at, by tab; forgotten with the worker, after which a second look is no harm. */
-  const looked = new Map<number, string>();
-
   /**
    * A page's always-on script has spoken. At listed outlets the count is kept (`isPrivate`: nothing is), and where it
    * is an article by the outlet's own rules its text is marked, unless the reader wants none there (`unmarked`, or
@@ -132,10 +132,9 @@ export function createPagesService({ tabs, outlets, pauses, visits }: PagesDeps)
     const outlet = findSite(outlets, hostOf(url) ?? '')?.id;
     if (!outlet) return;
     const isFirst = isPrivate ? false : await visits.keep({ tabId, url, outlet, hidden });
-    if (looked.get(tabId) === url) return;
-    looked.set(tabId, url);
     const look = await tabs.look(tabId, 0);
-    if (!look?.isArticle) return;
+    // Later counts of the same page; one that was loaded again is new.
+    if (!look?.isArticle || !look.isNew) return;
     if (unmarked && !unmarked.includes(outlet)) await injectAll(tabId, [CONTEXT]);
     if (opening.includes(outlet)) await openOverlay(tabId, { auto: true });
     // A page that builds itself has its text a little later.

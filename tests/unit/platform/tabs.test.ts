@@ -135,8 +135,8 @@ describe('a look at a page', () => {
   const answer = (result: unknown) => browser.scripting.executeScript.mockResolvedValue([{ result }]);
 
   it('is what the outlet’s rules said in it', async () => {
-    answer({ isArticle: true, layout: 1, bait: false, more: 5 });
-    expect(await tabPort.look(3, 0)).toEqual({ isArticle: true, layout: 1, bait: false });
+    answer({ isArticle: true, isNew: true, layout: 1, bait: false, more: 5 });
+    expect(await tabPort.look(3, 0)).toEqual({ isArticle: true, isNew: true, layout: 1, bait: false });
   });
 
   it.each([[null], [undefined], [5], [{ isArticle: true }], [{ layout: 'first' }]])(
@@ -149,7 +149,7 @@ describe('a look at a page', () => {
 
   it('believes no page that there are a thousand layouts', async () => {
     answer({ isArticle: 1, layout: 1e6, bait: 'yes' });
-    expect(await tabPort.look(3, 0)).toEqual({ isArticle: false, layout: 12, bait: false });
+    expect(await tabPort.look(3, 0)).toEqual({ isArticle: false, isNew: false, layout: 12, bait: false });
   });
 
   it('is none where the page has gone', async () => {

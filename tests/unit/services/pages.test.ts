@@ -9,7 +9,18 @@ const PAGE = 'https://kaz.nur.test/society/1-a/';
 const ANSWER = { article: emptyArticle(), error: null, reason: null, timing: { extractMs: 5 } };
 
 type Look = Awaited<ReturnType<PagesTabs['look']>>;
-const LOOK: Look = { isArticle: true, layout: 0, bait: true };
+const LOOK: Look = { isArticle: true, isNew: true, layout: 0, bait: true };
+
+/** Looks at one page after another: the second look at an address finds nothing new. */
+function lookOnce(address: () => string) {
+  const seen = new Set<string>();
+  return async (tabId: number): Promise<Look> => {
+    const key = `${tabId} ${address()}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return { ...(LOOK as NonNullable<Look>), isNew };
+  };
+}
 
 /** The service over a tab that behaves as told. */
 function service(tab: Partial<PagesTabs> = {}, hosts: string[] = []) {
@@ -215,7 +226,7 @@ describe('the word of a page’s always-on script', () => {
 
   it('has an article’s text marked, once for each address of a listed outlet', async () => {
     let url = PAGE;
-    const { pages, tabs } = service({ urlOf: async () => url });
+    const { pages, tabs } = service({ urlOf: async () => url, look: lookOnce(() => url) });
     await pages.visited(said, ALL);
     await pages.visited(said, ALL);
     expect(filesOf(tabs)).toEqual(['/outlets/nur.js', '/context.js']);
@@ -239,7 +250,7 @@ describe('the word of a page’s always-on script', () => {
 
   it('opens the panel over an article, once an address, on the outlets the reader chose', async () => {
     const ask = vi.fn(async () => ({ shown: true }));
-    const { pages } = service({ ask });
+    const { pages } = service({ ask, look: lookOnce(() => PAGE) });
     await pages.visited(said, { unmarked: null, opening: ['other'] });
     expect(ask).not.toHaveBeenCalled();
     const wanted = { unmarked: null, opening: ['nur'] };
@@ -255,7 +266,7 @@ describe('the word of a page’s always-on script', () => {
   });
 
   it('is kept at listed outlets, each time, with what a first look found', async () => {
-    const { pages, visits } = service();
+    const { pages, visits } = service({ look: lookOnce(() => PAGE) });
     await pages.visited(said, NONE);
     await pages.visited({ ...said, hidden: 6 }, NONE);
     const visit = { tabId: 3, url: PAGE, outlet: 'nur' };
