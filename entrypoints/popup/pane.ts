@@ -9,7 +9,7 @@ import { browser } from '../../utils/platform/browser.ts';
 import { healthItem } from '../../utils/platform/page-store.ts';
 import { picksItem } from '../../utils/platform/picks-store.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
-import { tabPort } from '../../utils/platform/tabs.ts';
+import { askTab, inject } from '../../utils/platform/tabs.ts';
 
 interface Outside {
   tabId: number;
@@ -32,7 +32,7 @@ export async function loadPane({ tabId, settings, language, leave, copy }: Outsi
       const { outlet } = await ask('tab.info', { tabId });
       // The outlet's rules first: a tab older than the extension has none yet.
       for (const file of [...(outlet ? [`/outlets/${outlet.id}.js`] : []), '/page.js']) {
-        const injected = await tabPort.inject(tabId, file);
+        const injected = await inject(tabId, file);
         if (!injected.ok) return injected;
       }
       const request = {
@@ -40,7 +40,7 @@ export async function loadPane({ tabId, settings, language, leave, copy }: Outsi
         look: { language, theme: settings.theme, words: words.onPage },
         ...(id !== undefined && { id }),
       };
-      const things = parseHidden(await tabPort.ask(tabId, 'page.act', request));
+      const things = parseHidden(await askTab(tabId, 'page.act', request));
       if (act === 'peek' || act === 'pick') leave();
       // Marks that are set or taken off are no change that the always-on script watches: it is asked to count again.
       else if (act !== 'list') await recount();

@@ -34,7 +34,7 @@ export interface TabPort {
 }
 
 /** Puts one of our scripts into a tab; the browser's refusals come back as codes. */
-async function inject(tabId: number, file: string): Promise<Result<null, PageError>> {
+export async function inject(tabId: number, file: string): Promise<Result<null, PageError>> {
   let url: string | null;
   try {
     url = (await browser.tabs.get(tabId)).url ?? null;
@@ -97,6 +97,15 @@ async function lookAround(patienceMs: number) {
   };
 }
 
+/** Asks our scripts in a tab; rejects where there are none. What they answer is not checked. */
+export async function askTab<N extends TabRequestName>(
+  tabId: number,
+  name: N,
+  request: TabRequests[N]['request'],
+): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, envelope(name, request), { frameId: 0 });
+}
+
 export const tabPort: TabPort = {
   async all() {
     return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
@@ -105,9 +114,7 @@ export const tabPort: TabPort = {
     return (await browser.tabs.get(tabId)).url ?? null;
   },
   inject,
-  async ask(tabId, name, request) {
-    return browser.tabs.sendMessage(tabId, envelope(name, request), { frameId: 0 });
-  },
+  ask: askTab,
   async mayRead(url) {
     try {
       return await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
