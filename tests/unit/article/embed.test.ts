@@ -155,6 +155,18 @@ describe('a post that a script would replace', () => {
       '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/C5/?utm_source=ig_embed"><a href="https://www.instagram.com/p/C5/">Посмотреть эту публикацию в Instagram</a><p><a href="https://www.instagram.com/p/C5/">Публикация от Акимата (@akimat)</a></p></blockquote>',
     ],
     [
+      'Instagram',
+      'https://www.instagram.com/p/C6/',
+      '',
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/C6/"><a href="https://www.instagram.com/p/C6/">View this post on Instagram</a></blockquote>',
+    ],
+    [
+      'Threads',
+      'https://www.threads.net/@akim/post/C7',
+      'Мост открыт',
+      '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@akim/post/C7"><a href="https://www.threads.net/@akim/post/C7"><p>Мост открыт</p></a></blockquote>',
+    ],
+    [
       'TikTok',
       'https://www.tiktok.com/@akim/video/71',
       'Мост открыт',

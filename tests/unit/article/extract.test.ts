@@ -189,3 +189,34 @@ describe('the text keeps', () => {
     expect(words(last).replaceAll(' ', '')).toBe(expected.replaceAll(' ', ''));
   });
 });
+
+describe('the shortest pages', () => {
+  const LINE = 'Мост через реку Жайык закрыли на ремонт до октября, сообщили в акимате.';
+  const story = (head: string, body: string) =>
+    page(
+      `<html lang="ru"><head><title>Мост закрыли</title>${head}</head><body><h1>Мост закрыли</h1>${body}</body></html>`,
+    );
+  const read = (doc: Document, url: string) => extractArticle(doc, options({ url }));
+  const STORY = 'https://news.test/news/101-most-zakryli-na-remont';
+  const SAYS =
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-21T08:00:00+05:00">';
+
+  it('one sentence is news when the page says so', () => {
+    expect(read(story(SAYS, `<p>${LINE}</p>`), STORY).ok).toBe(true);
+    expect(read(story('', `<p>${LINE}</p>`), STORY).ok).toBe(false);
+  });
+
+  it('two are by their day and their own address', () => {
+    const body = `<time>21.05.2026 08:20</time><p>${LINE} ${LINE.replace('Мост', 'Дорогу и мост')}</p>`;
+    expect(read(story('', body), STORY).ok).toBe(true);
+    expect(read(story('', body), 'https://news.test/kontakty').ok).toBe(false);
+  });
+
+  it('a page of which nothing can be read is told as what it is', () => {
+    const film = '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe><p>21 мая 2026</p>';
+    expect(read(story('', film), 'https://news.test/video/101')).toMatchObject({
+      ok: false,
+      detail: 'video',
+    });
+  });
+});

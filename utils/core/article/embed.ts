@@ -10,7 +10,8 @@ type PublicLink = Pick<Embed, 'provider' | 'href'>;
 const LONGEST_LABEL = 119;
 const PLAYER = /^(?:iframe|video|audio|lite-youtube|amp-(?:youtube|iframe))$/;
 /** Posts and players as their services ask to put them into a page, before a script replaces them by a frame. */
-const POST = /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|telegram-post|youtube/i;
+const POST =
+  /twitter-(?:tweet|video)|instagram-media|text-post-media|tiktok-embed|fb-(?:post|video)|telegram-post|youtube/i;
 const TELEGRAM = 'data-telegram-post';
 const VK_POST = /^vk_post_/;
 
@@ -29,6 +30,7 @@ const PAGES: readonly (readonly [provider: string, form: RegExp, page?: string])
   ['Telegram', /^t\.me\/(?:s\/)?(\w+\/\d+)/, 't.me/$1'],
   ['X', /^(?:platform\.)?(?:twitter|x)\.com\/(?:\w+\/status\/|embed\/.*[?&]id=)(\d+)/, 'x.com/i/status/$1'],
   ['Instagram', /^instagram\.com\/(?:[\w.]+\/)?((?:p|reel|tv)\/[\w-]+)/, 'www.instagram.com/$1/'],
+  ['Threads', /^threads\.(?:net|com)\/@[\w.]+\/post\/\w/],
   ['Facebook', /^(?:facebook\.com\/(?:[\w.]+\/)?(?:posts|videos|reel|share|watch)\b|fb\.watch\/\w)/],
   ['TikTok', /^tiktok\.com\/(?:@[\w.-]*\/video|(?:embed|player)(?:\/v\d)?)\/\d/],
   ['VK', /^vk(?:video)?\.(?:com|ru)\/video_ext\.php\?.*oid=(-?\d+)&.*\bid=(\d+)/, 'vk.com/video$1_$2'],
@@ -120,14 +122,12 @@ function publicLink(raw: string, base: string): PublicLink | null {
 
 /** Titles that the services write themselves say nothing of the content. */
 const EMPTY_TITLE =
-  /^(?:youtube|видео|video|(?:x|tiktok) \w+|embed.*|map|карта|iframe\d*|fb:.*)$|pl(?:ayer|ugin)$/i;
+  /^(?:youtube|видео|video|(?:x|tiktok) \w+|embed.*|map|карта|iframe\d*|fb:.*|.* (?:on|в) (?:instagram|threads))$|pl(?:ayer|ugin)$/i;
 
 function labelOf(element: Element): string {
   const title = collapse(attribute(element, 'title'));
   if (title && !EMPTY_TITLE.test(title)) return title;
   if (PLAYER.test(element.localName)) return '';
-  return lineOf(element.querySelector('p') ?? element).replace(
-    /(?:https:\/\/t\.co|pic\.twitter\.com)\/\S+/g,
-    '',
-  );
+  const words = lineOf(element.querySelector('p') ?? element);
+  return EMPTY_TITLE.test(words) ? '' : words.replace(/(?:https:\/\/t\.co|pic\.twitter\.com)\/\S+/g, '');
 }

@@ -44,10 +44,10 @@ export function extractArticle(doc: Document, options: ExtractOptions): Result<A
   if (doc.getElementsByTagName('*').length > MOST_ELEMENTS) return fail('article.too-big');
   const page = gatherPage(wholeDocument(doc), options);
   const article = writeArticle(page, judge(page, options), options);
-  if (!article) return fail('article.none', 'empty');
   const { map } = page.judged;
-  const reason = whyNoArticle({ ...page, url: options.url, page: map.blocks, blocks: article.blocks });
-  if (reason) return fail('article.none', reason);
+  const blocks = article?.blocks ?? [];
+  const reason = whyNoArticle({ ...page, url: options.url, page: map.blocks, blocks });
+  if (!article || reason) return fail('article.none', reason ?? 'empty');
   article.related = options.links?.relate(article, page.doc) ?? [];
   return ok(withinLimits(article));
 }

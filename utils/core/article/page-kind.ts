@@ -55,3 +55,9 @@ export function addressKind(address: string): AddressKind | null {
   const named = names.find(([, name]) => steps.some((step) => name.test(step)))?.[0];
   return named ?? (isPlain && steps.length <= 2 && keys.length === 0 ? 'plain' : null);
 }
+
+/** Whether an address ends like a single story's: words joined by hyphens, a number, a file. */
+export function isStoryAddress(address: string): boolean {
+  const path = address.replace(/^\w+:\/\/[^/]*|[?#].*|\/$/g, '');
+  return addressKind(address) === null && SLUG.test(path.slice(path.lastIndexOf('/')));
+}

@@ -2,7 +2,7 @@ import type { LeafBlock } from '../dom/leaf-blocks.ts';
 import { collapse, countWords } from '../text/normalize.ts';
 import { pageKey } from '../text/urls.ts';
 import type { Metadata } from './metadata.ts';
-import { type AddressKind, addressKind } from './page-kind.ts';
+import { type AddressKind, addressKind, isStoryAddress } from './page-kind.ts';
 import { findStoryCards, type StoryCards } from './story-cards.ts';
 import { measureText, type TextFacts } from './text-facts.ts';
 import { similar } from './title.ts';
@@ -70,7 +70,8 @@ function trustIn({ meta, url }: RecognisedPage): Trust {
   if (jsonLd && (similar(jsonLd.headline, title) || pageKey(jsonLd.mainEntity) === pageKey(url)))
     return 'sure';
   if (isDated && /\barticle\b/.test(kinds)) return 'sure';
-  return saysArticle ? 'weak' : 'none';
+  // A day and an address of its own: what the shortest news has, and no list.
+  return saysArticle || (meta.publishedAt !== null && isStoryAddress(url)) ? 'weak' : 'none';
 }
 
 /** A teaser's words at most: below the titles of «14 plants for dark rooms» stand longer texts. */
@@ -178,9 +179,9 @@ function thinReason({
   const isEnough = {
     none: prose >= 25 && isMost(0.4),
     weak: prose >= 12 && (isMost(0.2) || prose >= 100),
-    sure: prose >= 12 || words - linked >= 60,
+    sure: prose >= 8 || words - linked >= 60,
   };
-  if (isEnough[trust] && words >= 15 && (meta.title || prose >= 100)) return null;
+  if (isEnough[trust] && words >= 8 && (meta.title || prose >= 100)) return null;
   if (address === 'service') return 'empty';
   if (address === 'plain') return 'section';
   return address ?? (cards.count >= 12 || words >= 60 ? 'listing' : 'empty');
