@@ -33,6 +33,11 @@ const forget = (world: World, key: string) =>
 
 /** As an extension that has just been installed: nothing stored, nothing in memory. */
 async function startAnew(world: World): Promise<void> {
+  // A worker that is still busy with its first start would be woken again at once.
+  await world.panel.waitFor(
+    'chrome.storage.local.get("rates").then(({ rates }) => rates?.value && !rates.value.pending)',
+    { what: 'the attempt before to end' },
+  );
   await world.session.stopBackground();
   await forget(world, 'rates');
   await forget(world, 'lookups');
