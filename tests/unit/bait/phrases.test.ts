@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withPlainLetters } from '../../../utils/build/plain-letters.ts';
 import { createPhraseMatcher, markerKey } from '../../../utils/core/bait/phrases.ts';
 import type { PhraseRule } from '../../../utils/core/bait/rules.ts';
 import { phrases, vendors } from '../../../utils/data/bait.ts';
@@ -39,6 +40,15 @@ it('asked only whether, the matcher says the same', () => {
     for (const text of [...hits, ...misses])
       expect(whether(text, shape) !== null, text).toBe(match(text, shape) !== null);
     for (const text of hits) expect(whether(text, shape), text).not.toBeNull();
+  }
+});
+
+it('patterns as the build writes them say the same without the flag that they are then built without', () => {
+  for (const { id, pattern, hits, misses } of phrases) {
+    const source = withPlainLetters(pattern.source);
+    expect(source, id).not.toContain('\\p');
+    for (const text of [...hits, ...misses].map((line) => markerKey(line, 'teaser')))
+      expect(new RegExp(source).test(text), text).toBe(new RegExp(source, 'u').test(text));
   }
 });
 

