@@ -1,7 +1,8 @@
-import type { RefObject } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Messages } from '../../utils/data/locales/ru.ts';
-import { ArticleView } from '../ui/ArticleView.tsx';
+import type { ListsProps } from '../ui/ArticleLists.tsx';
+import { ArticlePart } from '../ui/ArticlePart.tsx';
 import type { PopupClient } from './client.ts';
 import type { Extras } from './extras.ts';
 import { Footer } from './Footer.tsx';
@@ -24,6 +25,8 @@ interface Props {
   currencies: readonly string[];
   /** The strip of rates is put away. */
   isFolded?: boolean;
+  /** Loads what stands under the text, which no first frame shows. */
+  loadLists: () => Promise<ComponentType<ListsProps>>;
   /** Loads converter, cash rates and history. */
   loadTools: () => Promise<ToolKit>;
   /** Loads the list of what is hidden on the page. */
@@ -35,15 +38,9 @@ interface Props {
 const BANK_PATTERN = 'https://nationalbank.kz/*';
 
 /** The whole popup: rates, the page, the article, actions. */
-export function Popup({
-  client,
-  messages,
-  currencies,
-  isFolded = false,
-  loadTools,
-  loadPane,
-  loadExtras,
-}: Props) {
+export function Popup(props: Props) {
+  const { client, messages, currencies, isFolded = false } = props;
+  const { loadLists, loadTools, loadPane, loadExtras } = props;
   const [tool, setTool] = useState<ToolName | 'page' | null>(null);
   const [folded, setFolded] = useState(isFolded);
   const root = useFocusOnReturn(tool);
@@ -51,6 +48,7 @@ export function Popup({
   const rates = useRates(feed);
   const page = usePage(client);
   const now = useNow(client);
+  const lists = useLists(loadLists);
   const { reading } = page;
   const main = usePlace(client, !tool && reading.phase === 'article' ? reading.article.canonicalUrl : null);
   const extras = useExtras(loadExtras, reading.phase === 'article');
@@ -91,7 +89,7 @@ export function Popup({
         ) : tool ? (
           <ToolPane tool={tool} load={loadTools} {...parts} onBack={() => setTool(null)} />
         ) : (
-          <Reading {...{ page, messages, now, extras, main }} onCopy={client.copy} />
+          <Reading {...{ page, messages, now, lists, extras, main }} onCopy={client.copy} />
         )}
       </main>
       {tool ? null : <Footer {...{ client, page, messages, extras }} />}
@@ -102,6 +100,7 @@ export function Popup({
 interface ReadingProps {
   page: PageModel;
   messages: Messages;
+  lists: Lists;
   onCopy: PopupClient['copy'];
   now: number;
   extras: Extras | null;
@@ -109,24 +108,20 @@ interface ReadingProps {
 }
 
 /** The article, or what stands in its place. */
-function Reading({ page, messages, onCopy, now, extras, main }: ReadingProps) {
-  const { reading } = page;
+function Reading({ page, messages, lists, onCopy, now, extras, main }: ReadingProps) {
+  const { reading, context } = page;
   if (reading.phase === 'reading') return <ReadingPane messages={messages} />;
-  return reading.phase === 'trouble' ? (
-    <TroublePane code={reading.code} reason={reading.reason} page={page} messages={messages} />
-  ) : (
+  if (reading.phase === 'trouble') {
+    return <TroublePane code={reading.code} reason={reading.reason} page={page} messages={messages} />;
+  }
+  const { article } = reading;
+  const Under = lists === 'failed' ? null : lists;
+  return (
     <>
-      <ArticleView
-        article={reading.article}
-        messages={messages}
-        titleId="article-title"
-        outlet={false}
-        context={page.context}
-        changed={page.info?.changed}
-        onCopy={onCopy}
-        now={now}
-      />
-      {extras && page.context ? <extras.Marks root={main} scroller={main} context={page.context} /> : null}
+      <ArticlePart article={article} messages={messages} titleId="article-title" outlet={false} now={now} />
+      {Under ? <Under {...{ article, messages, onCopy, context }} changed={page.info?.changed} /> : null}
+      {lists === 'failed' ? <p role="alert">{messages.trouble['no-answer'].text}</p> : null}
+      {extras && context ? <extras.Marks root={main} scroller={main} context={context} /> : null}
     </>
   );
 }
@@ -138,6 +133,21 @@ function useExtras(load: () => Promise<Extras>, isWanted: boolean): Extras | nul
     if (isWanted) load().then(setExtras, () => undefined);
   }, [load, isWanted]);
   return extras;
+}
+
+type Lists = ComponentType<ListsProps> | 'failed' | null;
+
+/** What stands under the text, fetched once the first frame is drawn. */
+function useLists(load: Props['loadLists']): Lists {
+  const [lists, setLists] = useState<Lists>(null);
+  useEffect(() => {
+    // In a function: a component is one itself, and would be called.
+    load().then(
+      (loaded) => setLists(() => loaded),
+      () => setLists('failed'),
+    );
+  }, [load]);
+  return lists;
 }
 
 /**

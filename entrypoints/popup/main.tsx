@@ -16,6 +16,7 @@ const given = async () => {
   const chosen = await settingsItem.read();
   return { ...client, settings: chosen, language: chooseLanguage(chosen.language, navigator.languages) };
 };
+const loadLists = async () => (await import('../../components/ui/ArticleLists.tsx')).ArticleLists;
 const loadTools = async () => (await import('./tools.ts')).loadTools(await given());
 const loadPane = async () => (await import('./pane.ts')).loadPane(await given());
 
@@ -28,11 +29,8 @@ async function draw({ language: wanted, theme, reading, currencies, ratesFolded 
   const messages = await loadMessages(language);
   applyAppearance(document.documentElement, language, theme, reading);
   const app = document.getElementById('app');
-  if (app)
-    render(
-      <Popup {...{ client, messages, currencies, loadTools, loadPane, loadExtras }} isFolded={ratesFolded} />,
-      app,
-    );
+  const loaders = { loadLists, loadTools, loadPane, loadExtras };
+  if (app) render(<Popup {...{ client, messages, currencies, ...loaders }} isFolded={ratesFolded} />, app);
 }
 
 await draw(settings);

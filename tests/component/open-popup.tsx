@@ -1,6 +1,7 @@
 import type { PopupClient } from '../../components/popup/client.ts';
 import type { Extras } from '../../components/popup/extras.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { ArticleLists } from '../../components/ui/ArticleLists.tsx';
 import type { UiLanguage } from '../../utils/core/settings.ts';
 import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { mount } from './mount.ts';
@@ -19,6 +20,7 @@ export function openPopup(
       client={client}
       messages={messagesFor(lang)}
       currencies={currencies}
+      loadLists={lists}
       loadTools={never}
       loadPane={never}
       loadExtras={loadExtras}
@@ -27,3 +29,4 @@ export function openPopup(
 }
 
 export const never = () => new Promise<never>(() => undefined);
+export const lists = async () => ArticleLists;

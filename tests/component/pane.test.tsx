@@ -10,7 +10,7 @@ import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { loadPaneWords } from '../../utils/data/locales/pane.ts';
 import type { PageAct, TabInfo } from '../../utils/messages/contract.ts';
 import { control, mount, nameOf, plain, settle } from './mount.ts';
-import { CURRENCIES, never } from './open-popup.tsx';
+import { CURRENCIES, lists, never } from './open-popup.tsx';
 import { popupClient, tabInfo } from './samples.ts';
 
 const LIST: HiddenThing = {
@@ -46,6 +46,7 @@ async function open(change: Partial<PaneClient> = {}, info: Partial<TabInfo> = {
       client={popup}
       messages={messages}
       currencies={CURRENCIES}
+      loadLists={lists}
       loadTools={never}
       loadExtras={never}
       loadPane={async () => kit}

@@ -9,7 +9,7 @@ import type { UiLanguage } from '../../utils/core/settings.ts';
 import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { loadToolMessages } from '../../utils/data/locales/tools.ts';
 import { control, mount, plain, settle } from './mount.ts';
-import { CURRENCIES, never } from './open-popup.tsx';
+import { CURRENCIES, lists, never } from './open-popup.tsx';
 import { NOW, popupClient } from './samples.ts';
 
 const BEST = { value: 504, name: 'Обмен 24', address: 'пр. Абая, 1' };
@@ -61,6 +61,7 @@ async function open(tool: ToolName, change: Partial<ToolsClient> = {}, lang: UiL
       client={popupClient()}
       messages={messages}
       currencies={CURRENCIES}
+      loadLists={lists}
       loadTools={async () => kit}
       loadPane={never}
       loadExtras={never}
@@ -101,6 +102,7 @@ describe('the tool bar', () => {
         messages={messagesFor('ru')}
         currencies={CURRENCIES}
         loadPane={never}
+        loadLists={lists}
         loadTools={() => Promise.reject(new Error('gone'))}
         loadExtras={never}
       />,
