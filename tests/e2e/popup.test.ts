@@ -40,6 +40,7 @@ inEachBrowser('the popup', {}, (world) => {
     const { tab, tabId } = await world().visit(page.url);
     const popup = await world().popup(tabId);
     await shows(popup, page.title);
+    await popup.waitFor('document.querySelector(".removed") !== null', { what: 'the lists under the text' });
     const words = await text(popup);
     for (const code of ['USD', 'EUR', 'RUB', 'CNY']) expect(words).toContain(code);
     expect(words).toMatch(/Нацбанк/);

@@ -103,6 +103,7 @@ async function converting(stage: Stage, text: string): Promise<Shown> {
 
 async function lowerPart(stage: Stage): Promise<Shown> {
   const shown = await article(stage);
+  await shown.tab.waitFor('document.querySelector(".removed") !== null', { what: 'the lists' });
   await shown.tab.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
