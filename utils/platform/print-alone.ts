@@ -8,9 +8,11 @@ export function printAlone(doc: Document, element: HTMLElement): () => void {
   const style = (target: HTMLElement, rules: Record<string, string>) => {
     const before = target.getAttribute('style');
     for (const [name, value] of Object.entries(rules)) target.style.setProperty(name, value, 'important');
-    undo.push(() =>
-      before === null ? target.removeAttribute('style') : target.setAttribute('style', before),
-    );
+    undo.push(() => {
+      // Set before it is taken off: Chromium would leave an empty attribute of one that it has not written out yet.
+      target.setAttribute('style', before ?? '');
+      if (before === null) target.removeAttribute('style');
+    });
   };
   const restore = () => {
     for (const step of undo.reverse()) step();
