@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../../utils/core/article/types.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
@@ -21,18 +22,23 @@ export function Footer({ client, page, messages, extras }: Props) {
     <footer class="actions">
       <nav aria-label={messages.actions.label}>
         {article && extras && isTaking ? <extras.Take article={article} context={page.context} /> : null}
-        {article ? <ArticleActions article={article} client={client} messages={messages} /> : null}
+        {article ? (
+          <ArticleActions article={article} client={client} messages={messages}>
+            {extras ? (
+              <button
+                type="button"
+                class="button button-icon"
+                aria-label={extras.title}
+                title={extras.title}
+                aria-expanded={isTaking}
+                onClick={() => setTaking(!isTaking)}
+              >
+                <Icon name={isTaking ? 'unfold' : 'fold'} />
+              </button>
+            ) : null}
+          </ArticleActions>
+        ) : null}
         <div class="actions-row">
-          {article && extras ? (
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-expanded={isTaking}
-              onClick={() => setTaking(!isTaking)}
-            >
-              {extras.title}
-            </button>
-          ) : null}
           <SiteActions page={page} messages={messages} />
           <button
             type="button"
@@ -67,11 +73,12 @@ function SiteActions({ page, messages }: { page: PageModel; messages: Messages }
   );
 }
 
-function ArticleActions({
-  article,
-  client,
-  messages,
-}: { article: Article } & Pick<Props, 'client' | 'messages'>) {
+interface ActionProps extends Pick<Props, 'client' | 'messages'> {
+  article: Article;
+  children: ComponentChildren;
+}
+
+function ArticleActions({ article, client, messages, children }: ActionProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const [overlayTrouble, setOverlayTrouble] = useState('');
   const copy = () => {
@@ -100,6 +107,7 @@ function ArticleActions({
             {copied === null ? words.copy : copied ? words.copied : words.copyFailed}
           </span>
         </button>
+        {children}
       </div>
     </>
   );
