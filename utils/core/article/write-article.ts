@@ -89,12 +89,17 @@ function blocksOf(page: GatheredPage, { keep }: Decision, { url }: ExtractOption
 }
 
 /** Who signs the text: in a line of it or right below that says so, or by a bare name as the last line. */
-function signatureOf({ meta, judged }: GatheredPage, { keep }: Decision, lines: readonly string[]): Authors {
+function signatureOf(
+  { meta, judged }: GatheredPage,
+  { keep, chances }: Decision,
+  lines: readonly string[],
+): Authors {
   const last = keep.lastIndexOf(1);
   const below = judged.map.blocks.slice(last + 1, last + 4);
   const said = findSignature([...lines, ...below.map(({ text }) => text)], [meta.siteName]);
   const [next] = below;
-  const isName = next && judged.kept[last + 1] && next.linkWords === 0 && next.words > 1 && next.words < 4;
+  const isNear = judged.kept[last + 1] === 1 || (chances[last + 1] ?? 0) > 0.1;
+  const isName = next && isNear && next.linkWords === 0 && next.words > 1 && next.words < 4;
   return isName && said.people.length === 0 ? splitAuthors([next.text], [meta.siteName]) : said;
 }
 

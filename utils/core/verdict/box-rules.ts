@@ -4,6 +4,8 @@ import { read } from './page.ts';
 
 /** A block this likely is text by itself. */
 const SURE = 0.6;
+/** As likely as this also where half of its box surely is none. */
+const SURER = 0.68;
 /** A block that surely is none. */
 const NONE = 0.13;
 /** Longer blocks are judged by themselves, and larger boxes are no boxes. */
@@ -45,14 +47,17 @@ export function dropBoxes(state: State): void {
   }
   for (let i = first; i < keep.length; i++) {
     const block = blocks[i];
-    if (!block || !keep[i] || isSure(null, i)) continue;
+    if (!block || !keep[i] || (chances[i] ?? 0) >= SURER) continue;
     if (block.owner.localName === 'pre' || block.words > MOST_WORDS) continue;
     for (let up: Element | null = block.owner; up; up = up.parentElement) {
       const [from, to] = stretchOf(up) ?? [0, 0];
       const group = Array.from({ length: to - from }, (_, k) => from + k);
-      if (wordsOf(group) > MOST_IN_BOX || group.some((k) => isSure(null, k))) break;
-      const isBroken = to <= last && group.some((k) => !keep[k] && (chances[k] ?? 0) < NONE);
-      if (from > first && (isBroken || up.querySelector(CONTROLS))) drop(group, 'box');
+      const kept = group.filter((k) => keep[k]);
+      const none = group.filter((k) => !keep[k] && (chances[k] ?? 0) < NONE).length;
+      if (wordsOf(group) > MOST_IN_BOX || kept.some((k) => (chances[k] ?? 0) >= SURER)) break;
+      const isDoubtful = none >= kept.length || !kept.some((k) => isSure(null, k));
+      const isBroken = (to <= last && none > 0) || up.querySelector(CONTROLS) !== null;
+      if (from > first && isDoubtful && isBroken) drop(group, 'box');
     }
   }
 }
