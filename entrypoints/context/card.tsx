@@ -62,6 +62,10 @@ export function createCard({ language, theme, contentOf }: CardOptions) {
   return {
     show,
     hide,
+    /** Draws the card that is shown once more: more is known of its mark by now. */
+    refresh() {
+      if (shown) show(shown, { pinned, focused: false });
+    },
     shown: () => shown,
     isPinned: () => pinned,
     owns: (target: EventTarget | null) => host !== null && target === host.element,

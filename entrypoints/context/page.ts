@@ -73,8 +73,8 @@ export function startPage(
       );
       const sums = found.flatMap(({ what }) => (what.kind === 'term' ? [] : [what]));
       const codes = currenciesToAsk(sums, deps.day.currencies);
-      // There before a card is opened; without a day nothing is converted.
-      if (published) void deps.rates.load(codes, [published, deps.day.today]);
+      // Mostly there before a card is opened; without a day nothing is converted.
+      if (published) void deps.rates.load(codes, [published, deps.day.today]).then(card.refresh);
     },
   });
   marker.start();

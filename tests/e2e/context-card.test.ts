@@ -26,13 +26,15 @@ const middleOfElement = (selector: string) =>
 type Place = { x: number; y: number };
 
 /** The article with a sum in a link, in a field and in what the reader edits; marked and in front. */
-async function open(world: World): Promise<Tab> {
+async function open(world: World, day = '19'): Promise<Tab> {
   const url = `${PAGE.url}?card`;
   const remove = world.internet.addRoute((request) =>
     request.url === url
       ? {
           contentType: 'text/html; charset=utf-8',
-          body: readFileSync(PAGE.file, 'utf8').replace(/<p[^>]*>(?=[^<]*28,9)/, `${EXTRA}$&`),
+          body: readFileSync(PAGE.file, 'utf8')
+            .replace(/<p[^>]*>(?=[^<]*28,9)/, `${EXTRA}$&`)
+            .replaceAll('2026-10-19', `2026-10-${day}`),
         }
       : null,
   );
@@ -63,6 +65,22 @@ inEachBrowser('the card of a sum', {}, (world) => {
     await tab.moveTo(2, 2);
     await tab.waitFor(noCard, { what: 'the card to go' });
     expect(tab.errors()).toEqual([]);
+    await tab.close();
+  });
+
+  it('tells the conversion as soon as the rates of the day are there', async () => {
+    const held = Promise.withResolvers<null>();
+    const remove = world().internet.addRoute(({ host, query }) =>
+      host === 'nationalbank.kz' && query.includes('13.10.2026') ? held.promise : null,
+    );
+    const tab = await open(world(), '13');
+    const { x, y } = await tab.evaluate<Place>(middleOf(SUM));
+    await tab.clickAt(x, y);
+    await tab.waitFor(card, { what: 'the card' });
+    expect(await tab.evaluate<string>(card)).not.toMatch(/\$\d/);
+    held.resolve(null);
+    await tab.waitFor(`/\\$\\d/.test(${card})`, { what: 'the conversion in the card that is open' });
+    remove();
     await tab.close();
   });
 
