@@ -31,14 +31,14 @@ export default defineConfig({
         test: { name: 'repo', environment: 'node', include: ['tests/repo/**/*.test.ts'] },
       },
       {
-        // Real browsers: no fake extension API here, and one file at a time, for each starts browsers of its own.
+        // Real browsers: no fake extension API here, and two files at a time, for each starts browsers of its own.
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],
