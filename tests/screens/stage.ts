@@ -82,8 +82,15 @@ export async function settled(tab: Tab): Promise<void> {
   await tab.waitFor(
     () =>
       document.fonts.status === 'loaded' &&
-      document.getAnimations().every((animation) => animation.playState === 'finished') &&
-      [...document.images].every((image) => image.complete || image.loading === 'lazy'),
+      // What is not drawn has nothing to end, and what turns while rates are asked for never does.
+      document.getAnimations().every(({ playState, effect }) => {
+        const target = (effect as KeyframeEffect | null)?.target;
+        const isEndless = effect?.getTiming().iterations === Number.POSITIVE_INFINITY;
+        return playState === 'finished' || isEndless || target?.getClientRects().length === 0;
+      }) &&
+      [...document.images].every(
+        (image) => image.complete || image.loading === 'lazy' || image.getClientRects().length === 0,
+      ),
     { what: 'animations to end' },
   );
 }
