@@ -1,4 +1,5 @@
 import type { SummaryMark } from '../../utils/core/context/place-summary.ts';
+import { HIDE_MS, holds, SHOW_MS } from './place.ts';
 
 export interface Shown {
   mark: SummaryMark;
@@ -16,9 +17,6 @@ interface Options {
   shown: () => Shown | null;
   show: (next: Shown | null) => void;
 }
-
-const SHOW_MS = 180;
-const HIDE_MS = 280;
 
 /** Hover, tap, click and Esc on the marks of a text of ours; answers the way to stop. */
 export function listenToMarks({ text, over, marks, shown, show }: Options): () => void {
@@ -78,9 +76,6 @@ function markAt(marks: readonly SummaryMark[], { target, clientX, clientY }: Mou
     near.find(({ range }) => [...range.getClientRects()].some((box) => holds(box, clientX, clientY))) ?? null
   );
 }
-
-const holds = (box: DOMRect, x: number, y: number) =>
-  x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1;
 
 /** The mark after `now` in reading order, or the first in sight; after the last comes the first. Brought into sight. */
 export function nextMark(marks: readonly SummaryMark[], now: SummaryMark | null): SummaryMark | null {

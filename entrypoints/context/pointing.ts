@@ -1,9 +1,8 @@
+import { HIDE_MS, holds, SHOW_MS } from '../../components/card/place.ts';
 import type { PageMark } from '../../utils/core/page/context-marker.ts';
 import { caretAt } from '../../utils/platform/highlights.ts';
 import type { Card } from './card.tsx';
 
-const SHOW_MS = 180;
-const HIDE_MS = 280;
 const CONTROL = 'a,button,input,textarea,select,label,summary,[contenteditable]';
 
 /** Hover, tap, click and Esc on the marks of a page. Nothing the page listens to is held back, but Esc on an open card. */
@@ -76,6 +75,3 @@ function markAt(marks: readonly PageMark[], x: number, y: number): PageMark | nu
   const isOver = mark && [...mark.range.getClientRects()].some((box) => holds(box, x, y));
   return isOver ? mark : null;
 }
-
-const holds = (box: DOMRect, x: number, y: number) =>
-  x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1;
