@@ -77,20 +77,24 @@ export async function openStage(kind: BrowserKind, mode: Mode): Promise<Stage> {
   return stage;
 }
 
-/** Fades have ended and fonts and pictures are there: a moment in between is no state to look at. */
+/**
+ * Fades are at their end, and fonts and pictures are there: a moment in between is no state to look at. Ended and not
+ * waited for, since a browser that has nothing to paint lets them stand.
+ */
 export async function settled(tab: Tab): Promise<void> {
   await tab.waitFor(
-    () =>
-      document.fonts.status === 'loaded' &&
-      // What is not drawn has nothing to end, and what turns while rates are asked for never does.
-      document.getAnimations().every(({ playState, effect }) => {
-        const target = (effect as KeyframeEffect | null)?.target;
-        const isEndless = effect?.getTiming().iterations === Number.POSITIVE_INFINITY;
-        return playState === 'finished' || isEndless || target?.getClientRects().length === 0;
-      }) &&
-      [...document.images].every(
-        (image) => image.complete || image.loading === 'lazy' || image.getClientRects().length === 0,
-      ),
-    { what: 'animations to end' },
+    () => {
+      for (const animation of document.getAnimations()) {
+        // What turns while rates are asked for has no end.
+        if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+      }
+      return (
+        document.fonts.status === 'loaded' &&
+        [...document.images].every(
+          (image) => image.complete || image.loading === 'lazy' || image.getClientRects().length === 0,
+        )
+      );
+    },
+    { what: 'fonts and pictures' },
   );
 }

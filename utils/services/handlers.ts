@@ -2,6 +2,7 @@ import { type Place, withPlace } from '../core/reading/places.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageState } from '../messages/contract.ts';
 import type { Handlers } from '../messages/server.ts';
+import { createTurns } from './in-turn.ts';
 import type { OfficialService } from './official.ts';
 import type { PagesService } from './pages.ts';
 import type { PausesService } from './pauses.ts';
@@ -30,6 +31,13 @@ export interface HandlerDeps {
 /** Every request of the contract, led to the service that answers it. */
 export function createHandlers(deps: HandlerDeps): Handlers {
   const { rates, official, pages, settings, places } = deps;
+  const inTurn = createTurns();
+  const changeSettings = (change: Partial<Settings>): Promise<Settings> =>
+    inTurn(async () => {
+      const next = { ...(await settings.read()), ...change };
+      await settings.write(next);
+      return next;
+    });
   return {
     'rates.get': () => rates.get(),
     'rates.refresh': (request) => rates.refresh(request),
@@ -56,8 +64,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'counts.get': () => deps.visits.counts(),
     'settings.get': () => settings.read(),
     async 'settings.set'(change) {
-      const next = { ...(await settings.read()), ...change };
-      await settings.write(next);
+      const next = await changeSettings(change);
       if (change.badgeRate !== undefined) await deps.showRate();
       if (SHOWN_ON_PAGES.some((name) => change[name] !== undefined)) await followEverywhere(deps, next);
       return next;
@@ -68,14 +75,15 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return null;
     },
     async 'reading.look'({ theme, reading }) {
-      await settings.write({ ...(await settings.read()), theme, reading });
+      await changeSettings({ theme, reading });
       return null;
     },
     async 'place.get'({ key }) {
       return (await places.read()).find((place) => place.key === key)?.block ?? null;
     },
     async 'place.set'(place, { incognito }) {
-      if (!incognito) await places.write(withPlace(await places.read(), place));
+      if (incognito) return null;
+      await inTurn(async () => places.write(withPlace(await places.read(), place)));
       return null;
     },
     async 'page.counted'({ hidden, hiding }, { tabId, incognito }) {

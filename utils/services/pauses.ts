@@ -1,3 +1,4 @@
+import { createTurns } from './in-turn.ts';
 import type { AlarmPort } from './ports.ts';
 
 export const PAUSE_ALARM = 'pause.end';
@@ -15,6 +16,8 @@ export type PausesService = ReturnType<typeof createPauses>;
 
 /** Which hosts the reader paused, for good or until the end of the day. */
 export function createPauses({ paused, until, alarms, clock }: PausesDeps) {
+  const inTurn = createTurns();
+
   /** Keeps when pauses end, and wakes for the first of them. */
   async function wait(ends: Record<string, number>): Promise<void> {
     await until.write(ends);
@@ -22,8 +25,7 @@ export function createPauses({ paused, until, alarms, clock }: PausesDeps) {
     if (first !== undefined) await alarms.create(PAUSE_ALARM, { when: first });
   }
 
-  /** Answers with the whole new list of paused hosts. */
-  async function pause(host: string, isPaused: boolean, isToday = false): Promise<string[]> {
+  async function pause(host: string, isPaused: boolean, isToday: boolean): Promise<string[]> {
     const others = (await paused.read()).filter((known) => known !== host);
     const next = isPaused ? [...others, host].sort() : others;
     const { [host]: _, ...ends } = await until.read();
@@ -33,17 +35,21 @@ export function createPauses({ paused, until, alarms, clock }: PausesDeps) {
     return next;
   }
 
+  /** Ends the pauses whose day is over. */
+  async function endDue(): Promise<void> {
+    const ends = await until.read();
+    const isDue = (host: string) => (ends[host] ?? Number.POSITIVE_INFINITY) <= clock();
+    await wait(Object.fromEntries(Object.entries(ends).filter(([host]) => !isDue(host))));
+    await paused.write((await paused.read()).filter((host) => !isDue(host)));
+  }
+
   return {
-    pause,
+    /** Answers with the whole new list of paused hosts. */
+    pause: (host: string, isPaused: boolean, isToday = false) => inTurn(() => pause(host, isPaused, isToday)),
     list: () => paused.read(),
     isToday: async (host: string) => Object.hasOwn(await until.read(), host),
-    /** Ends the pauses whose day is over. At start-up too: alarms do not outlive every browser's restart. */
-    async endDue(): Promise<void> {
-      const ends = await until.read();
-      const isDue = (host: string) => (ends[host] ?? Number.POSITIVE_INFINITY) <= clock();
-      await wait(Object.fromEntries(Object.entries(ends).filter(([host]) => !isDue(host))));
-      await paused.write((await paused.read()).filter((host) => !isDue(host)));
-    },
+    /** Due when its alarm rings, and at start-up: alarms do not outlive every browser's restart. */
+    endDue: () => inTurn(endDue),
   };
 }
 

@@ -1,5 +1,6 @@
 import { MOST_PICKS, type Pick, type PickBook } from '../core/page/picks.ts';
 import { findSite, hostOf, type OutletInfo } from '../core/sites.ts';
+import { createTurns } from './in-turn.ts';
 
 export interface PicksDeps {
   book: { read(): Promise<PickBook>; write(book: PickBook): Promise<void> };
@@ -16,17 +17,20 @@ export type PicksService = ReturnType<typeof createPicks>;
 
 /** What the reader hid by hand: remembered by outlet, or by host where none is listed, and hidden there again. */
 export function createPicks({ book, tabs, outlets, register }: PicksDeps) {
+  const inTurn = createTurns();
+
   async function sync(): Promise<void> {
     const sites = Object.keys(await book.read());
     await register(sites.flatMap((site) => outlets.find(({ id }) => id === site)?.hosts ?? [site]));
   }
 
-  async function put(site: string, change: (picks: Pick[]) => Pick[]): Promise<void> {
-    const { [site]: known = [], ...others } = await book.read();
-    const next = change(known);
-    await book.write(next.length > 0 ? { ...others, [site]: next } : others);
-    await sync();
-  }
+  const put = (site: string, change: (picks: Pick[]) => Pick[]): Promise<void> =>
+    inTurn(async () => {
+      const { [site]: known = [], ...others } = await book.read();
+      const next = change(known);
+      await book.write(next.length > 0 ? { ...others, [site]: next } : others);
+      await sync();
+    });
 
   const without = (picks: Pick[], { selector }: Pick) => picks.filter((known) => known.selector !== selector);
 

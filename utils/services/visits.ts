@@ -8,6 +8,7 @@ import {
 } from '../core/page/counts.ts';
 import { addLook, type HealthBook, hasChanged, type OutletLook } from '../core/page/health.ts';
 import { astanaDate } from '../core/rates/astana.ts';
+import { createTurns } from './in-turn.ts';
 
 interface Store<T> {
   read(): Promise<T>;
@@ -34,6 +35,7 @@ export type VisitsService = ReturnType<typeof createVisits>;
 
 /** What was hidden at each outlet in the last seven days, and how well the outlets' entries still fit. */
 export function createVisits({ counts, health, tabs, clock }: VisitsDeps) {
+  const inTurn = createTurns();
   const week = () => lastWeek(clock(), astanaDate);
 
   async function keep({ outlet, ...page }: Visit): Promise<boolean> {
@@ -41,14 +43,6 @@ export function createVisits({ counts, health, tabs, clock }: VisitsDeps) {
     if (isNew || more > 0) await tabs.write(next);
     if (more > 0) await counts.write(addHidden(await counts.read(), { outlet, more, week: week() }));
     return isNew;
-  }
-
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after another: two tabs at once would overwrite each other's numbers. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
   }
 
   return {

@@ -135,6 +135,23 @@ describe('settings', () => {
     expect(state.settings).toEqual(next);
     expect(await handlers['settings.get']({}, POPUP)).toEqual(next);
   });
+
+  it('keep both of two changes at once, whoever makes them', async () => {
+    const { handlers, state } = create();
+    const reading = { ...DEFAULT_LOOK, size: 24 };
+    await Promise.all([
+      handlers['settings.set']({ badge: false }, POPUP),
+      handlers['reading.look']({ theme: 'sepia', reading }, PAGE),
+      handlers['settings.set']({ city: 'astana' }, POPUP),
+    ]);
+    expect(state.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      badge: false,
+      theme: 'sepia',
+      reading,
+      city: 'astana',
+    });
+  });
 });
 
 describe('reading', () => {
@@ -152,6 +169,12 @@ describe('reading', () => {
     await handlers['place.set']({ key: 'b', block: 3 }, { ...PAGE, incognito: true });
     expect(await handlers['place.get']({ key: 'a' }, PAGE)).toBe(12);
     expect(state.places).toEqual([{ key: 'a', block: 12 }]);
+  });
+
+  it('keeps the places of two tabs that stop at once', async () => {
+    const { handlers, state } = create();
+    await Promise.all(['a', 'b'].map((key) => handlers['place.set']({ key, block: 4 }, PAGE)));
+    expect(state.places.map(({ key }) => key).sort()).toEqual(['a', 'b']);
   });
 });
 

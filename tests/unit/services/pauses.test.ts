@@ -37,6 +37,13 @@ describe('pausing a host', () => {
     expect(alarm).not.toHaveBeenCalled();
   });
 
+  it('keeps both of two hosts that are paused at once', async () => {
+    const { pause, stored } = create();
+    await Promise.all([pause('a.test', true, true), pause('b.test', true, true)]);
+    expect(stored.hosts).toEqual(['a.test', 'b.test']);
+    expect(Object.keys(stored.until).sort()).toEqual(['a.test', 'b.test']);
+  });
+
   it('for today ends with the day, and only that', async () => {
     const { pause, endDue, isToday, stored, world, alarm } = create(['b.test']);
     await pause('a.test', true, true);

@@ -43,6 +43,13 @@ describe('a pick', () => {
     expect(register).toHaveBeenLastCalledWith([]);
   });
 
+  it('is not lost to another at the same time', async () => {
+    const { set, held } = create();
+    const other = { selector: 'div.other', label: '' };
+    await Promise.all([PROMO, other].map((pick) => set(3, { ...pick, on: true }, false)));
+    expect(held.book.nur).toEqual([PROMO, other]);
+  });
+
   it('can be forgotten by the site’s name', async () => {
     const other = { selector: 'div.other', label: '' };
     const { remove, held } = create(null, { nur: [PROMO, other], 'news.test': [PROMO] });
