@@ -6,8 +6,6 @@ export type MenuName = 'look' | 'take' | 'listen';
 
 interface Props {
   name: string;
-  /** The name of taking the article along. */
-  take: string;
   words: OverlayMessages;
   /** The word of the closing button. */
   close: string;
@@ -22,20 +20,23 @@ interface Props {
   children: ComponentChildren;
 }
 
-const ICONS = { listen: 'listen', take: 'take', look: 'text' } as const;
+const MENUS = [
+  ['listen', 'listen'],
+  ['take', 'take'],
+  ['look', 'text'],
+] as const;
 
 /** What can be done in the reading view, and how far the text has been read. */
 export function PanelBar(props: Props) {
-  const { name, take, words, close, menu, full, progress, onMenu, onFull, onClose, children } = props;
-  const names = { listen: words.listen.title, take, look: words.look.title };
+  const { name, words, close, menu, full, progress, onMenu, onFull, onClose, children } = props;
   return (
     <div class="panel-bar">
       <span class="panel-name">{name}</span>
-      {(['listen', 'take', 'look'] as const).map((which) => (
+      {MENUS.map(([which, icon]) => (
         <IconButton
           key={which}
-          icon={ICONS[which]}
-          name={names[which]}
+          icon={icon}
+          name={words[which].title}
           expanded={menu === which}
           onClick={() => onMenu(which)}
         />

@@ -4,8 +4,8 @@ import type { ContextSummary } from '../../utils/core/context/summary.ts';
 
 /** What an article can do without in its first frame, loaded after it: a chunk of its own. */
 export interface Extras {
-  /** Clean text with its source. */
-  textOf(article: Article): string;
+  /** The name of what is taken along. */
+  title: string;
   Take: ComponentType<{ article: Article; context: ContextSummary | null }>;
   Marks: ComponentType<{
     root: RefObject<HTMLElement | null>;
@@ -13,6 +13,3 @@ export interface Extras {
     context: ContextSummary;
   }>;
 }
-
-/** Null until an article is there and they have come. */
-export type LoadedExtras = Extras | 'failed' | null;

@@ -11,7 +11,7 @@ const WORDS = 5000;
 const VISITS = 7;
 
 /** An article of 5,000 words in a listed outlet's layout: paragraphs of ten sentences, one or two of them with a sum. */
-function longPage(): string {
+export function longPage(): string {
   const page = readFileSync(join(FIXTURES, 'outlets/forbes/enpf-portfel.html'), 'utf8');
   const russian = loadCorpus('dev').filter(({ language }) => language === 'ru');
   const plain = russian.filter(({ expected }) => expected.length === 0).map(({ text }) => text);

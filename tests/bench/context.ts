@@ -5,18 +5,19 @@ import { readMarks } from '../unit/context/read.ts';
 
 /**
  * Prints how well sums, units and abbreviations are read, part by part and language by language, and how the time
- * grows with the text. `--wrong` lists the lines of the development part that went wrong, never those held out.
+ * grows with the text. `--wrong` lists the lines that went wrong, never of those held out.
  */
 const PERCENT = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(4));
 
-for (const part of ['dev', 'held-out'] as const) {
+for (const part of ['dev', 'held-out', 'later'] as const) {
   const sentences = loadCorpus(part);
   console.log(`\n${part.padEnd(10)} sentences  marks  precision  recall`);
   for (const language of ['ru', 'kk', 'en', 'all'] as const) {
     const some = sentences.filter((sentence) => language === 'all' || sentence.language === language);
     const result = score(some, readMarks);
     printRow(language, result);
-    if (language === 'all' && part === 'dev' && process.argv.includes('--wrong')) console.log(result.wrong);
+    if (language === 'all' && part !== 'held-out' && process.argv.includes('--wrong'))
+      console.log(result.wrong);
   }
 }
 

@@ -48,4 +48,41 @@ describe('sums as the news writes them', () => {
     expect(sentences.filter(({ tricky }) => tricky)).toHaveLength(150);
     expect(score(sentences, readMarks).wrong).toEqual([]);
   });
+
+  it('reads every sentence that was written later', () => {
+    expect(score(loadCorpus('later'), readMarks).wrong).toEqual([]);
+  });
+
+  it('reads what was set aside well enough', () => {
+    const sentences = loadCorpus('held-out');
+    const { right, found, expected } = score(sentences, readMarks);
+    expect(sentences).toHaveLength(300);
+    expect(right / found).toBeGreaterThanOrEqual(0.995);
+    expect(right / expected).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it.each([
+    ['ru', 'два с половиной миллиона тенге', 2_500_000, 2_500_000],
+    ['ru', '3,5 с лишним миллиарда тенге', 3.5e9, 3.5e9],
+    ['ru', 'два-три миллиона тенге', 2e6, 3e6],
+    ['kk', 'екі-үш миллион теңге', 2e6, 3e6],
+    ['en', 'two and a half billion tenge', 2.5e9, 2.5e9],
+    ['en', 'two hundred and fifty thousand dollars', 250_000, 250_000],
+    ['en', 'twenty-five million tenge', 25e6, 25e6],
+    ['en', '5,000 to 7,000 tenge', 5000, 7000],
+  ] as const)('reads parts and pairs in words (%s: %s)', (language, text, min, max) => {
+    expect(findSums(text, lexiconFor(language), isIndexValue)).toMatchObject([{ text, min, max }]);
+  });
+
+  it('leaves a share of a million alone that it cannot count', () => {
+    expect(findSums('Ушла треть миллиарда тенге.', lexiconFor('ru'), isIndexValue)).toEqual([]);
+  });
+
+  it.each([
+    ['Выделили 99,5 млрд тенге (по курсу на пятницу 205 млн долларов).', [true, true]],
+    ['Выделили 99,5 млрд тенге (из них 20 млн долларов кредит).', [false, false]],
+    ['Взыскали 150 МРП (в 2026 году 648 750 тенге).', [true, false]],
+  ] as const)('knows a conversion in a bracket by its words or its value: %s', (text, given) => {
+    expect(findSums(text, lexiconFor('ru'), isIndexValue).map((sum) => sum.given)).toEqual(given);
+  });
 });

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Reading, readQuantity, tidy } from './quantity.ts';
 import { type RawSum, readSumAt } from './read-sum.ts';
 import { stretchesToRead } from './stretches.ts';
-import { tokenize } from './tokens.ts';
+import { foldText, tokenize } from './tokens.ts';
 import type { Bound, Sum } from './types.ts';
 
 /** Whether `tenge` is `count` units in any year; by it the text's own conversions are known. */
@@ -11,19 +11,32 @@ export type IsIndexValue = (unit: 'MRP' | 'MZP' | 'PM', count: number, tenge: nu
 
 /** All sums of money and index units of one text, in order, with offsets. Never throws; linear in the length. */
 export function findSums(text: string, lexicon: Lexicon, isIndexValue: IsIndexValue): Sum[] {
-  return stretchesToRead(text, lexicon.scan).flatMap(({ from, to }) => {
-    const reading: Reading = { tokens: tokenize(text.slice(from, to), from), lexicon };
+  return [...sumsByStretch(text, lexicon, isIndexValue)].flat();
+}
+
+/** `findSums` for callers whose time is short: bit by bit, each read in a moment. */
+export function* sumsByStretch(
+  text: string,
+  lexicon: Lexicon,
+  isIndexValue: IsIndexValue,
+): Generator<Sum[], void> {
+  const folded = foldText(text);
+  for (const { from, to } of stretchesToRead(folded, lexicon.scan)) {
+    const reading: Reading = { tokens: tokenize(folded, from, to), lexicon };
     const raw = readAll(reading);
     const sums = raw.map((sum) => toSum(text, reading, sum));
-    return markGiven(text, reading, raw, sums, isIndexValue);
-  });
+    yield markGiven(text, reading, raw, sums, isIndexValue);
+  }
 }
 
 function readAll(reading: Reading): RawSum[] {
+  const { tokens, lexicon } = reading;
   const raw: RawSum[] = [];
-  for (let at = 0; at < reading.tokens.length; ) {
-    const token = reading.tokens[at];
-    if (!token || !reading.lexicon.opens(token)) {
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    // Most numbers count something else than money: «на 5 человек» is passed over at once.
+    const isIdle = token?.kind === 'number' && !lexicon.goesOn(tokens[at + 1]);
+    if (!token || isIdle || !lexicon.opens(token)) {
       at++;
       continue;
     }

@@ -3,7 +3,9 @@ import { type Reading, readQuantity } from './quantity.ts';
 import type { RawSum } from './read-sum.ts';
 import type { Amount, IndexAmount, Sum } from './types.ts';
 
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 8;
+const OPENS = '([';
+const ENDS = ')]!?…';
 
 /**
  * Marks sums that the text itself gives another way: «99,5 млрд тенге (205 млн долларов)», «5 МРП или 19 660 тенге».
@@ -47,19 +49,28 @@ function pair(a: Sum, b: Sum, link: 'same' | 'maybe' | null, isIndexValue: IsInd
 const isValueOf = (index: IndexAmount, amount: Amount, isIndexValue: IsIndexValue) =>
   isIndexValue(index.unit, index.max, amount.max);
 
-/** `same`: a bracket, «или» or «, около»; `maybe`: a dash, an equals sign or a comma alone. */
+/**
+ * `same`: a bracket, «или» or «, около»; `maybe`: a dash, an equals sign or a comma alone, or a bracket that has other
+ * words before the sum, none of which says that it is the same («из них», «это»).
+ */
 function linkBetween({ tokens, lexicon }: Reading, from: number, to: number): 'same' | 'maybe' | null {
   if (to - from > MOST_BETWEEN || to <= from) return null;
   let link: 'same' | 'maybe' | null = null;
+  let isTold = false;
+  let isBracket = false;
+  let hasOthers = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (!token || token.gap === 'break') return null;
-    if (token.text === '(' || token.text === '[' || lexicon.sense(token, 'same')) link = 'same';
-    else if (link === 'maybe' && lexicon.sense(token, 'bound')?.bound === 'about') link = 'same';
+    if (!token || token.gap === 'break' || ENDS.includes(token.text)) return null;
+    if (OPENS.includes(token.text)) isBracket = true;
+    else if (lexicon.sense(token, 'same')) isTold = true;
+    else if (link === 'maybe' && lexicon.sense(token, 'bound')?.bound === 'about') isTold = true;
     else if (token.kind === 'dash' || token.text === '=' || token.text === ',') link ??= 'maybe';
-    else if (!lexicon.sense(token, 'bound') && !/^[.≈~]$/.test(token.text)) return null;
+    else if (!lexicon.sense(token, 'bound') && !'.≈~'.includes(token.text)) hasOthers = true;
+    if (hasOthers && !isBracket) return null;
   }
-  return link;
+  if (isTold || (isBracket && !hasOthers)) return 'same';
+  return isBracket ? 'maybe' : link;
 }
 
 function bareTenge(

@@ -19,6 +19,8 @@ export interface TermEntry {
 export interface Glossary {
   /** The entries of a short form as `language` writes it, several where it is ambiguous. */
   find(form: string, language: TextLanguage): readonly TermEntry[];
+  /** What follows the word in forms of several words: ` РК` after «АП». */
+  goesOn(word: string): readonly string[];
   /** Finds the words that may be a form: two capitals at the front, or the beginning of a form without them. */
   candidates: RegExp;
 }
@@ -51,10 +53,20 @@ function three(line: string): [string, string, string] {
 const SAFE_ABROAD = 4;
 const KAZAKH_LETTER = /[ӘҒҚҢӨҰҮҺІ]/;
 
+const NONE: readonly string[] = [];
+
 export function createGlossary(entries: readonly TermEntry[]): Glossary {
   const maps = { ru: indexOf(entries, 'ru'), kk: indexOf(entries, 'kk'), en: indexOf(entries, 'en') };
+  const forms = Object.values(maps).flatMap((map) => [...map.keys()]);
+  const longer = new Map<string, string[]>();
+  for (const form of forms) {
+    const space = form.indexOf(' ');
+    const word = form.slice(0, space);
+    if (space > 0) longer.set(word, [...(longer.get(word) ?? []), form.slice(space)]);
+  }
   return {
-    candidates: candidatePattern(Object.values(maps).flatMap((map) => [...map.keys()])),
+    candidates: candidatePattern(forms),
+    goesOn: (word) => longer.get(word) ?? NONE,
     find(form, language) {
       const own = maps[language].get(form);
       if (own || language === 'en') return own ?? [];

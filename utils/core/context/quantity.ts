@@ -70,12 +70,23 @@ function readParts(reading: Reading, at: number): Quantity | null {
 function readPart(reading: Reading, at: number): Quantity | null {
   const token = reading.tokens[at];
   if (token?.kind !== 'number') return null;
-  const scaled = readScale(reading, at + 1);
-  const lead = parseNumeral(token.text, styleAt(reading, at + 1), scaled !== null);
-  if (lead === null) return null;
+  const extra = readExtra(reading, at + 1);
+  const end = extra?.next ?? at + 1;
+  const scaled = readScale(reading, end);
+  const digits = parseNumeral(token.text, styleAt(reading, end), scaled !== null);
+  if (digits === null) return null;
+  const lead = digits + (extra?.value ?? 0);
   const scale = scaled?.value ?? 1;
   const yearLike = !scaled && token.text.length === 4 && lead >= 2000 && lead < 2040;
-  return { value: tidy(lead * scale), scale, lead, yearLike, next: scaled?.next ?? at + 1 };
+  return { value: tidy(lead * scale), scale, lead, yearLike, next: scaled?.next ?? end };
+}
+
+/** «с половиной», "and a half": what it adds to the figure before it, or null. */
+function readExtra({ tokens, lexicon }: Reading, at: number): { value: number; next: number } | null {
+  if (!lexicon.sense(tokens[at], 'and')) return null;
+  const next = lexicon.sense(tokens[at + 1], 'one') ? at + 2 : at + 1;
+  const extra = lexicon.sense(tokens[next], 'extra');
+  return extra && { value: extra.value, next: next + 1 };
 }
 
 /** Whose marks a number has is told by the word after it, else by the language of the text. */
@@ -125,14 +136,18 @@ function readWords(reading: Reading, at: number): Quantity | null {
   return { value: bare.value, scale: bare.value, lead: 1, yearLike: false, next: at + one + 1 };
 }
 
-/** A scale after another number or scale belongs to that one, whether it could be read or not. */
+/** A scale after another number, part or scale belongs to that one, whether it could be read or not. */
 function isCounted({ tokens, lexicon }: Reading, at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind === 'number' || lexicon.sense(before, 'scale') !== null;
+  return (
+    before?.kind === 'number' ||
+    (['scale', 'extra', 'number'] as const).some((as) => lexicon.sense(before, as))
+  );
 }
 
 /** «двадцать пять», "two hundred", "half a", "twenty-five". */
-function readNumberWords({ tokens, lexicon }: Reading, at: number): { value: number; next: number } | null {
+function readNumberWords(reading: Reading, at: number): { value: number; next: number } | null {
+  const { tokens, lexicon } = reading;
   let value = 0;
   let next = at;
   // "a hundred" counts as one hundred.
@@ -142,11 +157,17 @@ function readNumberWords({ tokens, lexicon }: Reading, at: number): { value: num
     const isJoined = tokens[next]?.kind === 'dash' && tokens[next]?.gap === 'none' && words > 0;
     const token = tokens[isJoined ? next + 1 : next];
     const sense = token?.gap === 'break' && words > 0 ? null : lexicon.sense(token, 'number');
-    if (!sense) break;
+    // "twenty-five" is one number, «два-три» are two.
+    if (!sense || (isJoined && (value < 20 || value % 10 !== 0 || sense.value > 9))) break;
     value = sense.times ? (value || 1) * sense.value : value + sense.value;
     next += isJoined ? 2 : 1;
+    // "two hundred and fifty".
+    if (sense.times && lexicon.sense(tokens[next], 'and') && lexicon.sense(tokens[next + 1], 'number'))
+      next++;
   }
   if (next === begin) return null;
+  const extra = readExtra(reading, next);
+  if (extra) return { value: value + extra.value, next: extra.next };
   if (value === 0.5 && lexicon.sense(tokens[next], 'one')) next++;
   return { value, next };
 }

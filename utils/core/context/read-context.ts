@@ -2,7 +2,7 @@ import { blockText } from '../article/text.ts';
 import type { Article, Block } from '../article/types.ts';
 import { articleLanguage } from '../text/language.ts';
 import { astanaDay } from './day.ts';
-import { findSums, type IsIndexValue } from './find-sums.ts';
+import { type IsIndexValue, sumsByStretch } from './find-sums.ts';
 import type { Glossary } from './glossary.ts';
 import { type IndexRow, isValueOfAnyYear } from './index-values.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -52,7 +52,7 @@ export function readContext(
   const texts = parts.map((text) => text.slice(0, LONGEST_PART));
   const language = languageOf(article.language, texts);
   const reader = createPartReader(knowledge, language);
-  const sums = texts.flatMap((text, part) => reader(text).map((sum) => ({ ...sum, part })));
+  const sums = texts.flatMap((text, part) => [...reader(text)].flat().map((sum) => ({ ...sum, part })));
   const taken = groupByPart(sums);
   const terms = findTerms(
     texts.map((text, part) => ({ text, taken: taken.get(part) ?? [] })),
@@ -62,15 +62,15 @@ export function readContext(
   return { language, published: astanaDay(article.publishedAt), sums, terms };
 }
 
-/** Reads the sums of one part: for callers that work in slices. */
+/** Reads the sums of one part, bit by bit for callers that work in slices. */
 export function createPartReader(
   knowledge: ContextKnowledge,
   language: TextLanguage,
-): (text: string) => Sum[] {
+): (text: string) => Generator<Sum[], void> {
   const lexicon = knowledge.lexiconFor(language);
   const isIndexValue: IsIndexValue = (unit, count, tenge) =>
     isValueOfAnyYear(knowledge.indexRows, unit, count, tenge);
-  return (text) => findSums(text, lexicon, isIndexValue);
+  return (text) => sumsByStretch(text, lexicon, isIndexValue);
 }
 
 /** The declared language where it is one of ours, else the one the letters tell, else Russian. */

@@ -21,8 +21,6 @@ export function readSumAt(reading: Reading, at: number): Found {
   if (range) return range;
   const prefix = readPrefix(reading, at);
   if (prefix) return readPrefixed(reading, at, prefix);
-  const { tokens, lexicon } = reading;
-  if (tokens[at]?.kind === 'number' && !lexicon.goesOn(tokens[at + 1])) return null;
   const first = readQuantity(reading, at);
   return first ? readAfterNumber(reading, at, first) : null;
 }
@@ -69,9 +67,10 @@ function isRangeDash({ tokens }: Reading, at: number): boolean {
 }
 
 function readAfterNumber(reading: Reading, at: number, first: Quantity): Found {
-  const { tokens } = reading;
-  const second = isRangeDash(reading, first.next) ? readQuantity(reading, first.next + 1) : null;
-  if (second && tokens[first.next + 1]?.kind === 'number') {
+  const { tokens, lexicon } = reading;
+  const isRange = isRangeDash(reading, first.next) || lexicon.sense(tokens[first.next], 'joins');
+  const second = isRange ? readQuantity(reading, first.next + 1) : null;
+  if (second && tokens[first.next + 1]?.kind === tokens[at]?.kind) {
     const measure = readMeasure(reading, second.next);
     if (!measure) return { skipTo: first.next };
     const min = sharedScale(first, second);
@@ -114,7 +113,8 @@ function readFromRange(reading: Reading, at: number): Found {
   const from = lexicon.sense(tokens[at], 'from');
   const opening = tokens[at + 1];
   if (!from || !opening || !lexicon.opens(opening)) return null;
-  if (opening.kind === 'number' && !lexicon.goesOn(tokens[at + 2])) return null;
+  const behind = tokens[at + 2];
+  if (opening.kind === 'number' && !lexicon.goesOn(behind) && !lexicon.sense(behind, from.until)) return null;
   const prefix = readPrefix(reading, at + 1);
   const first = readQuantity(reading, prefix?.next ?? at + 1);
   if (!first) return null;

@@ -1,4 +1,5 @@
 import type { Glossary, TermEntry } from './glossary.ts';
+import { LETTERS } from './tokens.ts';
 import type { TextLanguage } from './types.ts';
 
 /** A stretch of the article's text (a paragraph), with the places that sums have taken already. */
@@ -44,7 +45,10 @@ export function createTermFinder(glossary: Glossary, language: TextLanguage) {
     let after = 0;
     for (const { 0: word, index: start } of text.matchAll(glossary.candidates)) {
       if (start < after) continue;
-      const found = termAt({ text, taken }, start, word, glossary, language);
+      const known = lookUp(text, start, word, glossary, language);
+      // A form is met again and again: its second time is told by this alone.
+      if (!known || known.entries.every((entry) => done.has(entry))) continue;
+      const found = termAt({ text, taken }, start, known, language);
       if (!found || found.entries.some((entry) => done.has(entry))) continue;
       for (const entry of found.entries) done.add(entry);
       after = found.end;
@@ -57,28 +61,33 @@ export function createTermFinder(glossary: Glossary, language: TextLanguage) {
 }
 
 type Found = Pick<TermMark, 'start' | 'end' | 'entries'>;
+type Known = Omit<Found, 'start'>;
 
 function termAt(
   { text, taken }: TextPart,
   start: number,
-  word: string,
-  glossary: Glossary,
+  known: Known,
   language: TextLanguage,
 ): Found | null {
-  const known = lookUp(text, start, word, glossary, language);
-  if (!known || isInsideName(text, start, known.end)) return null;
+  if (isInsideName(text, start, known.end)) return null;
   if (taken.some((span) => start < span.end && known.end > span.start)) return null;
   const entries = known.entries.filter((entry) => fitsHere(entry, text, start, known.end));
   return entries.length > 0 ? { start, end: withCase(text, known.end, language), entries } : null;
 }
 
-function lookUp(text: string, start: number, word: string, glossary: Glossary, language: TextLanguage) {
+function lookUp(
+  text: string,
+  start: number,
+  word: string,
+  glossary: Glossary,
+  language: TextLanguage,
+): Known | null {
   if (word.length < 2 || word.length > 12) return null;
-  const pair = /^ ([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2,3})(?!\p{L})/u.exec(
-    text.slice(start + word.length, start + word.length + 5),
-  );
-  const both = pair ? glossary.find(`${word} ${pair[1]}`, language) : [];
-  if (both.length > 0) return { entries: both, end: start + word.length + (pair?.[0].length ?? 0) };
+  for (const more of glossary.goesOn(word)) {
+    const end = start + word.length + more.length;
+    const both = text.startsWith(more, start + word.length) ? glossary.find(word + more, language) : [];
+    if (both.length > 0) return { entries: both, end };
+  }
   const own = glossary.find(word, language);
   if (own.length > 0) return { entries: own, end: start + word.length };
   const stem = word.replace(GLUED, '');
@@ -94,11 +103,16 @@ function withCase(text: string, end: number, language: TextLanguage): number {
   return end + (ending?.[0].length ?? 0);
 }
 
+const GLUED_BEFORE = new RegExp(`[\\d@/_${LETTERS}-]`);
+const GLUED_AFTER = new RegExp(
+  `^(?:[\\d@/_${LETTERS}]|\\.[a-zа-яёәғқңөұүһі]|-\\d|-[${LETTERS}]*[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])`,
+);
+
 /** Half of a longer word or of an address, or one word of a line in capitals. */
 function isInsideName(text: string, start: number, end: number): boolean {
-  if (/[\p{L}\p{N}@/_-]$/u.test(text.slice(start - 1, start))) return true;
+  if (GLUED_BEFORE.test(text.charAt(start - 1))) return true;
   const after = text.slice(end, end + 30);
-  if (/^(?:[\p{L}\p{N}@/_]|\.[a-zа-яёәғқңөұүһі]|-\p{N}|-\p{L}*[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])/u.test(after)) return true;
+  if (GLUED_AFTER.test(after)) return true;
   return (
     /^\s[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{5}/.test(after) ||
     /[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{5}\s$/.test(text.slice(Math.max(0, start - 30), start))

@@ -1,24 +1,29 @@
 import type { Bound, ContextWords, IndexUnit, Sense, SenseKind } from './types.ts';
 
+/** How a word may end: `|а|ов|` (`||` is the stem alone), or any case ending of its language. */
+export type Endings = string | 'cases';
+
 /**
- * Hands over every word of a language file with what it means: a full form, or with `isStem` the stem of a word that
- * takes any of the language's case endings.
+ * Hands over every word of a language file: its stem, how it may end, and what it means. Numbers in words are left out
+ * of a language that is not the text's own (`isAbroad`): «он» is ten in Kazakh and "he" in Russian.
  */
 export function eachWord(
   { senses, endings }: ContextWords,
-  take: (form: string, isStem: boolean, sense: Sense) => void,
+  isAbroad: boolean,
+  take: (stem: string, ends: Endings, sense: Sense) => void,
 ): void {
   for (const kind in senses) {
+    if (isAbroad && (kind === 'number' || kind === 'times')) continue;
     const table = senses[kind as SenseKind] ?? '';
     const values = typeof table === 'string' ? { '': table } : table;
     for (const value in values) {
-      const sense = senseOf(kind as SenseKind, value);
+      // «бірнеше миллион» is not one million in a Russian text.
+      const sense = senseOf(isAbroad && kind === 'bare' ? 'scale' : (kind as SenseKind), value);
       for (const word of (values as Record<string, string>)[value]?.split(' ') ?? []) {
         const [stem = '', ends] = word.split(':');
-        if (ends !== undefined)
-          for (const end of (endings[ends] ?? ends).split('|')) take(stem + end, false, sense);
-        else if (stem.endsWith('~')) take(stem.slice(0, -1), true, sense);
-        else take(stem, false, sense);
+        if (ends !== undefined) take(stem, `|${endings[ends] ?? ends}|`, sense);
+        else if (stem.endsWith('~')) take(stem.slice(0, -1), 'cases', sense);
+        else take(stem, '||', sense);
       }
     }
   }
@@ -34,6 +39,7 @@ function senseOf(kind: SenseKind, value: string): Sense {
     case 'scale':
     case 'number':
     case 'whole':
+    case 'extra':
     case 'adjective':
       return { as: kind, value: Number(value) };
     case 'noun':

@@ -37,8 +37,8 @@ export interface ContextMarker {
   marks(): readonly PageMark[];
 }
 
-/** A slice ends with the paragraph in which this much time is up; a paragraph takes well under a millisecond. */
-const SLICE_MS = 4;
+/** A slice ends with the step in which this much time is up; a step takes well under a millisecond, the first some. */
+const SLICE_MS = 3;
 const LONGEST_PART = 6000;
 const MOST_MARKS = 500;
 
@@ -47,7 +47,7 @@ const MOST_MARKS = 500;
  * own nodes stay as they are. Looks again when the text below the root changes or the root is replaced.
  */
 export function createContextMarker(options: MarkerOptions): ContextMarker {
-  const { doc, root, idle, later, paint } = options;
+  const { doc, root, idle, later, clock, paint } = options;
   let painted: readonly PageMark[] = [];
   let looking: Element | null = null;
   let run = 0;
@@ -61,19 +61,24 @@ export function createContextMarker(options: MarkerOptions): ContextMarker {
   function look(): void {
     const current = ++run;
     looking = root();
-    const job = looking ? createJob(looking, options) : null;
+    const work = looking && findMarks(looking, options);
     const slice = () => {
+      const until = clock() + SLICE_MS;
       // A newer look has begun, or the marker was stopped.
-      if (current !== run || !job) return;
-      if (!job.work()) return idle(slice);
-      painted = job.found;
-      paint(painted);
+      while (current === run && work) {
+        const step = work.next();
+        if (step.done) return show(step.value);
+        if (clock() >= until) return idle(slice);
+      }
     };
-    if (job) idle(slice);
-    else if (painted.length > 0) {
-      painted = [];
-      paint(painted);
-    }
+    if (work) idle(slice);
+    else show([]);
+  }
+
+  function show(marks: readonly PageMark[]): void {
+    if (marks.length + painted.length === 0) return;
+    painted = marks;
+    paint(marks);
   }
 
   return {
@@ -84,73 +89,44 @@ export function createContextMarker(options: MarkerOptions): ContextMarker {
     stop() {
       run++;
       observer.disconnect();
-      painted = [];
-      paint(painted);
+      show([]);
     },
     marks: () => painted,
   };
 }
 
-/** The work of one look: `work` does a slice and tells whether all is done. */
-function createJob(root: Element, { doc, knowledge, kinds, declaredLanguage, clock }: MarkerOptions) {
-  const found: PageMark[] = [];
-  const source = domParts(root, (element) => element.hasAttribute(BAIT_MARK));
+/** The work of one look, in steps of which each takes a moment; answers the marks. */
+function* findMarks(root: Element, options: MarkerOptions): Generator<void, PageMark[]> {
+  const { doc, knowledge, kinds, declaredLanguage } = options;
   const parts: DomPart[] = [];
-  let isGathered = false;
-  let read: ReturnType<typeof createPartReader> | null = null;
-  let terms: ReturnType<typeof createTermFinder> | null = null;
-  let next = 0;
-
-  function mark(part: DomPart, index: number): void {
-    const text = part.text.slice(0, LONGEST_PART);
-    const sums = read?.(text) ?? [];
-    const words = terms?.(text, index, sums) ?? [];
-    const wanted = [
-      ...sums.filter(({ kind }) => (kind === 'amount' ? kinds.amounts : kinds.indices)),
-      ...words,
-    ];
-    for (const what of wanted) {
+  for (const part of domParts(root, (element) => element.hasAttribute(BAIT_MARK))) {
+    parts.push(part);
+    yield;
+  }
+  if (parts.length === 0) return [];
+  const texts = parts.map(({ text }) => text.slice(0, LONGEST_PART));
+  const language = languageOf(declaredLanguage, texts);
+  yield;
+  const sumsIn = createPartReader(knowledge, language);
+  const termsIn = kinds.terms ? createTermFinder(knowledge.glossary, language) : () => [];
+  yield;
+  const found: PageMark[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (found.length >= MOST_MARKS) break;
+    const text = texts[index] ?? '';
+    const sums: Sum[] = [];
+    for (const some of sumsIn(text)) {
+      sums.push(...some);
+      yield;
+    }
+    const wanted = sums.filter(({ kind }) => (kind === 'amount' ? kinds.amounts : kinds.indices));
+    for (const what of [...wanted, ...termsIn(text, index, sums)]) {
       const range = rangeOf(doc, part, what);
       if (range) found.push({ range, what });
     }
+    yield;
   }
-
-  /** Reads paragraphs until time is up; tells whether the last was reached. */
-  function gather(until: number): boolean {
-    for (let next = source.next(); !next.done; next = source.next()) {
-      parts.push(next.value);
-      if (clock() >= until) return false;
-    }
-    return true;
-  }
-
-  return {
-    found,
-    work(): boolean {
-      const until = clock() + SLICE_MS;
-      if (!isGathered) {
-        isGathered = gather(until);
-        return isGathered && parts.length === 0;
-      }
-      if (!read) {
-        const language = languageOf(
-          declaredLanguage,
-          parts.map(({ text }) => text),
-        );
-        // Making the lexicon takes a slice of its own.
-        read = createPartReader(knowledge, language);
-        terms = kinds.terms ? createTermFinder(knowledge.glossary, language) : null;
-        return false;
-      }
-      while (next < parts.length && found.length < MOST_MARKS) {
-        const part = parts[next];
-        if (part) mark(part, next);
-        next++;
-        if (clock() >= until) break;
-      }
-      return next >= parts.length || found.length >= MOST_MARKS;
-    },
-  };
+  return found;
 }
 
 /** The range of a mark, or null where it reaches into a link or a control: those keep their behaviour. */

@@ -41,8 +41,8 @@ export const enContext: ContextMessages = {
     indices: 'Calculation units',
     terms: 'Abbreviations',
     scales: { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' },
-    onDay: (figures) => `then\u00a0${figures}`,
-    today: (figures) => `today\u00a0${figures}`,
+    onDay: (figures) => `then ${figures}`,
+    today: (figures) => `today ${figures}`,
     rate: (figure, when) => `National Bank’s rate of ${when}: ${figure}`,
     why: {
       given: 'The text itself gives it in another currency.',
@@ -136,7 +136,6 @@ export const enReading: ReadingMessages = {
     copy: 'Copy text',
     copied: 'Copied',
     copyFailed: 'Could not copy',
-    take: 'Take it with you',
     settings: 'Settings',
     close: 'Close',
   },
@@ -221,7 +220,7 @@ export const en: Messages = {
     details: 'Details',
     pausedToday: 'Taza is paused here until tomorrow',
     onlyToday: 'Only until tomorrow',
-    idle: 'Taza hides nothing here',
+    week: (n) => `${n}\u00a0this week`,
     restore: 'Restore page',
     hideAgain: 'Hide again',
     pause: 'Pause on this site',
@@ -265,7 +264,7 @@ export const en: Messages = {
     },
     'page.no-permission': {
       title: 'We need your permission',
-      text: 'Taza reads a page only when you let it: click its icon in the toolbar.',
+      text: 'Taza reads a page only when you let it. Click the Taza icon in the toolbar, or allow this site.',
     },
     'page.gone': {
       title: 'The page is gone',

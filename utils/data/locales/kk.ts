@@ -49,8 +49,8 @@ export const kkContext: ContextMessages = {
     indices: 'Есептік көрсеткіштер',
     terms: 'Қысқартулар',
     scales: { 1e3: 'мың', 1e6: 'млн', 1e9: 'млрд', 1e12: 'трлн' },
-    onDay: (figures) => `сол\u00a0күні\u00a0${figures}`,
-    today: (figures) => `бүгін\u00a0${figures}`,
+    onDay: (figures) => `сол күні ${figures}`,
+    today: (figures) => `бүгін ${figures}`,
     rate: (figure, when) => `Ұлттық Банктің бағамы, ${when}: ${figure}`,
     why: {
       given: 'Мәтіннің өзінде есептеп берілген.',
@@ -144,7 +144,6 @@ export const kkReading: ReadingMessages = {
     copy: 'Мәтінді көшіру',
     copied: 'Көшірілді',
     copyFailed: 'Көшірілмеді',
-    take: 'Сақтау, бөлісу',
     settings: 'Баптаулар',
     close: 'Жабу',
   },
@@ -229,7 +228,7 @@ export const kk: Messages = {
     details: 'Толығырақ',
     pausedToday: 'Taza осы сайтта ертеңге дейін тоқтап тұр',
     onlyToday: 'Тек ертеңге дейін',
-    idle: 'Мұнда Taza ештеңе жасырмайды',
+    week: (n) => `бір аптада\u00a0${n}`,
     restore: 'Қалпына келтіру',
     hideAgain: 'Қайта жасыру',
     pause: 'Бұл сайтта тоқтата тұру',
@@ -273,7 +272,7 @@ export const kk: Messages = {
     },
     'page.no-permission': {
       title: 'Рұқсатыңыз керек',
-      text: 'Taza бетті тек өзіңіз рұқсат бергенде оқиды: браузер тақтасындағы белгішесін басыңыз.',
+      text: 'Taza бетті тек өзіңіз рұқсат бергенде оқиды. Браузер тақтасындағы Taza белгішесін басыңыз немесе осы сайтқа рұқсат беріңіз.',
     },
     'page.gone': {
       title: 'Бет жабылып қалды',

@@ -1,4 +1,3 @@
-import { kkLook } from './look-words.ts';
 import type { OptionMessages } from './options-ru.ts';
 
 /** Options and the page shown once after installing. */
@@ -10,8 +9,11 @@ export const kkOptions: OptionMessages = {
   done: { saved: 'Сақталды.', erased: 'Бәрі өшірілді.', imported: 'Файлдағы баптаулар күшіне енді.' },
   language: 'Тіл',
   languageAuto: 'Браузердегідей',
-  ...kkLook,
+  theme: 'Көрініс',
+  themes: { auto: 'Жүйедегідей', light: 'Ашық', sepia: 'Қоңырқай', dark: 'Күңгірт' },
   reading: 'Мақала мәтіні',
+  fonts: { serif: 'Кертікті қаріп', sans: 'Кертіксіз қаріп', clear: 'Анық қаріп' },
+  steps: { size: 'Әріп көлемі', width: 'Жолдың ені', line: 'Жол аралығы', letter: 'Әріп аралығы' },
   sample:
     'Астанада жаңа мектеп ашылды: онда 1\u202f200 бала оқиды, алғашқы қоңырау 1\u00a0қыркүйекте соғылады.',
   currencies: 'Валюталар',
