@@ -9,11 +9,11 @@ interface Props {
 }
 
 const STEPS = ['size', 'width', 'line', 'letter'] as const;
-const UNITS = { size: 'px', width: '', line: '%', letter: '%' };
 
 /** How the text of articles is set, with a sentence that shows it. */
 export function ReadingLookChoice({ look, messages, onChange }: Props) {
   const words = messages.options;
+  const units = { size: 'px', width: words.signs, line: '%', letter: '%' };
   return (
     <section aria-labelledby="reading-title">
       <h2 id="reading-title">{words.reading}</h2>
@@ -38,7 +38,7 @@ export function ReadingLookChoice({ look, messages, onChange }: Props) {
                 value={look[name]}
                 onChange={(event) => onChange({ ...look, [name]: Number(event.currentTarget.value) })}
               />
-              <output>{`${look[name]}${UNITS[name] && `\u00a0${UNITS[name]}`}`}</output>
+              <output>{`${look[name]}\u00a0${units[name]}`}</output>
             </label>
           );
         })}

@@ -37,6 +37,10 @@ export function ListenBar({ article, root, look, words, client, onSpeed, onClose
         <p class="note" role="alert">
           {trouble}
         </p>
+      ) : voice === null ? (
+        <p class="listen-voice" role="status">
+          {own.looking}
+        </p>
       ) : (
         <>
           <IconButton icon="back" name={own.back} onClick={() => skip(-1)} />
@@ -53,7 +57,7 @@ export function ListenBar({ article, root, look, words, client, onSpeed, onClose
             ends={endsOf(look, 'speed')}
             onStep={(by) => onSpeed(stepLook(look, 'speed', by))}
           />
-          <span class="listen-voice">{voice && voice !== 'none' ? own.voice(voice.name) : ''}</span>
+          <span class="listen-voice">{voice === 'none' ? '' : own.voice(voice.name)}</span>
         </>
       )}
       <IconButton icon="close" name={own.stop} onClick={onClose} />

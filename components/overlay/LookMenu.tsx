@@ -49,7 +49,7 @@ export function LookMenu({ theme, look, words, onChange }: Props) {
         {STEPS.map((name) => (
           <Stepper
             key={name}
-            name={words[name]}
+            name={words.steps[name]}
             value={shown[name]}
             words={words}
             ends={endsOf(look, name)}

@@ -64,8 +64,8 @@ export function Overlay(props: OverlayProps) {
       else onClose();
     } else if (event.key === 'Tab' && dialog.current) keepTabInside(event, dialog.current);
   };
-  const { overlay: name, close } = messages.actions;
-  const bar = { name, close, words, menu, full: look.full, progress: place.progress, onClose };
+  const { overlay: name, close, take } = messages.actions;
+  const bar = { name, close, take, words, menu, full: look.full, progress: place.progress, onClose };
   return (
     <Shell {...{ language, theme, look, onClose }}>
       <div

@@ -6,6 +6,8 @@ export type MenuName = 'look' | 'take' | 'listen';
 
 interface Props {
   name: string;
+  /** The name of taking the article along. */
+  take: string;
   words: OverlayMessages;
   /** The word of the closing button. */
   close: string;
@@ -20,23 +22,20 @@ interface Props {
   children: ComponentChildren;
 }
 
-const MENUS = [
-  ['listen', 'listen'],
-  ['take', 'take'],
-  ['look', 'text'],
-] as const;
+const ICONS = { listen: 'listen', take: 'take', look: 'text' } as const;
 
 /** What can be done in the reading view, and how far the text has been read. */
 export function PanelBar(props: Props) {
-  const { name, words, close, menu, full, progress, onMenu, onFull, onClose, children } = props;
+  const { name, take, words, close, menu, full, progress, onMenu, onFull, onClose, children } = props;
+  const names = { listen: words.listen.title, take, look: words.look.title };
   return (
     <div class="panel-bar">
       <span class="panel-name">{name}</span>
-      {MENUS.map(([which, icon]) => (
+      {(['listen', 'take', 'look'] as const).map((which) => (
         <IconButton
           key={which}
-          icon={icon}
-          name={words[which].title}
+          icon={ICONS[which]}
+          name={names[which]}
           expanded={menu === which}
           onClick={() => onMenu(which)}
         />

@@ -4,38 +4,38 @@ import type { Article } from '../../utils/core/article/types.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { PopupClient } from './client.ts';
-import type { Extras } from './extras.ts';
+import type { LoadedExtras } from './extras.ts';
 import type { PageModel } from './use-page.ts';
 
 interface Props {
   client: PopupClient;
   page: PageModel;
   messages: Messages;
-  extras: Extras | null;
+  extras: LoadedExtras;
+  /** The article as clean text with its source. */
+  textOf: (article: Article) => Promise<string>;
 }
 
 /** What can be done with this article and this site. */
-export function Footer({ client, page, messages, extras }: Props) {
+export function Footer({ client, page, messages, extras, textOf }: Props) {
   const [isTaking, setTaking] = useState(false);
   const article = page.reading.phase === 'article' ? page.reading.article : null;
   return (
     <footer class="actions">
       <nav aria-label={messages.actions.label}>
-        {article && extras && isTaking ? <extras.Take article={article} context={page.context} /> : null}
+        {article && isTaking ? <Taking {...{ article, page, messages, extras }} /> : null}
         {article ? (
-          <ArticleActions article={article} client={client} messages={messages}>
-            {extras ? (
-              <button
-                type="button"
-                class="button button-icon"
-                aria-label={extras.title}
-                title={extras.title}
-                aria-expanded={isTaking}
-                onClick={() => setTaking(!isTaking)}
-              >
-                <Icon name={isTaking ? 'unfold' : 'fold'} />
-              </button>
-            ) : null}
+          <ArticleActions {...{ article, client, messages, textOf }}>
+            <button
+              type="button"
+              class="button button-icon"
+              aria-label={messages.actions.take}
+              title={messages.actions.take}
+              aria-expanded={isTaking}
+              onClick={() => setTaking(!isTaking)}
+            >
+              <Icon name={isTaking ? 'unfold' : 'take'} />
+            </button>
           </ArticleActions>
         ) : null}
         <div class="actions-row">
@@ -52,6 +52,18 @@ export function Footer({ client, page, messages, extras }: Props) {
       </nav>
     </footer>
   );
+}
+
+/** What can be done with the article elsewhere, as soon as it has come. */
+function Taking({
+  article,
+  page,
+  messages,
+  extras,
+}: Omit<Props, 'client' | 'textOf'> & { article: Article }) {
+  if (extras === 'failed') return <p role="alert">{messages.trouble['no-answer'].text}</p>;
+  if (!extras) return <p role="status">{messages.tools.loading}</p>;
+  return <extras.Take article={article} context={page.context} />;
 }
 
 function SiteActions({ page, messages }: { page: PageModel; messages: Messages }) {
@@ -73,16 +85,18 @@ function SiteActions({ page, messages }: { page: PageModel; messages: Messages }
   );
 }
 
-interface ActionProps extends Pick<Props, 'client' | 'messages'> {
+interface ActionProps extends Pick<Props, 'client' | 'messages' | 'textOf'> {
   article: Article;
   children: ComponentChildren;
 }
 
-function ArticleActions({ article, client, messages, children }: ActionProps) {
+function ArticleActions({ article, client, messages, textOf, children }: ActionProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const [overlayTrouble, setOverlayTrouble] = useState('');
   const copy = () => {
-    client.copy(client.textOf(article)).then(setCopied, () => setCopied(false));
+    textOf(article)
+      .then(client.copy)
+      .then(setCopied, () => setCopied(false));
   };
   const open = () => {
     client.openOverlay().then(

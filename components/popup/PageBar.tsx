@@ -77,10 +77,9 @@ function Act({ words, run, isQuiet, isIcon, isPressed }: ActProps) {
   );
 }
 
-function statusWords({ info, state, week }: PageModel, messages: Messages): string {
-  const words = messages.page;
+function statusWords({ info, state }: PageModel, { page: words }: Messages): string {
   if (info?.paused) return info.today ? words.pausedToday : words.paused;
-  if (!state?.present) return '';
-  const now = state.hiding || state.hidden === 0 ? words.hidden(state.hidden) : words.asItCame;
-  return week > state.hidden ? `${now} · ${words.week(week)}` : now;
+  if (!state || !info?.host) return '';
+  if (!state.present) return words.idle;
+  return state.hiding || state.hidden === 0 ? words.hidden(state.hidden) : words.asItCame;
 }

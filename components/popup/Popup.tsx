@@ -1,10 +1,11 @@
 import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../utils/core/article/types.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import type { ListsProps } from '../ui/ArticleLists.tsx';
 import { ArticlePart } from '../ui/ArticlePart.tsx';
 import type { PopupClient } from './client.ts';
-import type { Extras } from './extras.ts';
+import type { Extras, LoadedExtras } from './extras.ts';
 import { Footer } from './Footer.tsx';
 import { Loaded } from './Loaded.tsx';
 import { PageBar } from './PageBar.tsx';
@@ -62,6 +63,7 @@ export function Popup(props: Props) {
     setFolded(!folded);
     client.fold(!folded);
   };
+  const textOf = async (article: Article) => (await loadExtras()).textOf(article);
   const parts = { rates, currencies, messages };
   return (
     <div class="popup" data-phase={tool ? 'tool' : reading.phase} ref={root}>
@@ -92,7 +94,7 @@ export function Popup(props: Props) {
           <Reading {...{ page, messages, now, lists, extras, main }} onCopy={client.copy} />
         )}
       </main>
-      {tool ? null : <Footer {...{ client, page, messages, extras }} />}
+      {tool ? null : <Footer {...{ client, page, messages, extras, textOf }} />}
     </div>
   );
 }
@@ -103,7 +105,7 @@ interface ReadingProps {
   lists: Lists;
   onCopy: PopupClient['copy'];
   now: number;
-  extras: Extras | null;
+  extras: LoadedExtras;
   main: RefObject<HTMLElement | null>;
 }
 
@@ -121,16 +123,18 @@ function Reading({ page, messages, lists, onCopy, now, extras, main }: ReadingPr
       <ArticlePart article={article} messages={messages} titleId="article-title" outlet={false} now={now} />
       {Under ? <Under {...{ article, messages, onCopy, context }} changed={page.info?.changed} /> : null}
       {lists === 'failed' ? <p role="alert">{messages.trouble['no-answer'].text}</p> : null}
-      {extras && context ? <extras.Marks root={main} scroller={main} context={context} /> : null}
+      {extras && extras !== 'failed' && context ? (
+        <extras.Marks root={main} scroller={main} context={context} />
+      ) : null}
     </>
   );
 }
 
-/** Null until an article is there and they have come; without them the article is still whole. */
-function useExtras(load: () => Promise<Extras>, isWanted: boolean): Extras | null {
-  const [extras, setExtras] = useState<Extras | null>(null);
+/** Without them the article is still whole. */
+function useExtras(load: () => Promise<Extras>, isWanted: boolean): LoadedExtras {
+  const [extras, setExtras] = useState<LoadedExtras>(null);
   useEffect(() => {
-    if (isWanted) load().then(setExtras, () => undefined);
+    if (isWanted) load().then(setExtras, () => setExtras('failed'));
   }, [load, isWanted]);
   return extras;
 }

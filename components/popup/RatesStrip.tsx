@@ -2,7 +2,7 @@ import type { RateQuote } from '../../utils/core/rates/types.ts';
 import { formatAge } from '../../utils/data/locales/format.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { SafeLink } from '../ui/SafeLink.tsx';
+import { Attribution } from './Attribution.tsx';
 import { RateCell } from './RateCell.tsx';
 import { effectiveWords, noticeWords, sessionWords } from './rates-words.ts';
 import type { RatesModel } from './use-rates.ts';
@@ -20,7 +20,6 @@ interface Props {
 export function RatesStrip({ rates, currencies, messages, now, onAllowBank }: Props) {
   const { view, busy, failed } = rates;
   const quotes = view?.quotes ?? [];
-  const still = view !== null && view.flat !== null;
   const shown = quotes.filter(({ code }) => currencies.includes(code));
   const notice = busy ? '' : noticeWords(messages, view, failed);
   return (
@@ -34,7 +33,7 @@ export function RatesStrip({ rates, currencies, messages, now, onAllowBank }: Pr
             key={code}
             code={code}
             quote={quotes.find((quote) => quote.code === code) ?? null}
-            still={still}
+            view={view}
             hasCash={shown.some(({ cash }) => cash !== null)}
             messages={messages}
           />
@@ -48,12 +47,7 @@ export function RatesStrip({ rates, currencies, messages, now, onAllowBank }: Pr
           {cashFacts(shown, messages, now).map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
-          {view?.source === 'er-api' ? (
-            <span lang="en">
-              {/* The source's own condition, in its own words. */}
-              <SafeLink href="https://www.exchangerate-api.com">Rates By Exchange Rate API</SafeLink>
-            </span>
-          ) : null}
+          {view?.source === 'er-api' ? <Attribution /> : null}
         </p>
         <button
           type="button"

@@ -1,4 +1,3 @@
-import type { Article } from '../../utils/core/article/types.ts';
 import type { ContextSummary } from '../../utils/core/context/summary.ts';
 import type { RatesView } from '../../utils/core/rates/types.ts';
 import type { Result } from '../../utils/core/result.ts';
@@ -27,8 +26,6 @@ export interface PopupClient {
   setHiding(hiding: boolean): Promise<PageState>;
   /** For good, or with `today` until the day is over. */
   pause(host: string, paused: boolean, today?: boolean): Promise<unknown>;
-  /** Hidden in the last seven days, by outlet. */
-  counts(): Promise<Record<string, number>>;
   /** After success the entrypoint closes the popup, so that focus lands in the overlay. */
   openOverlay(): Promise<Result<null, PageError>>;
   /** Takes a match pattern (`https://host/*`); called straight from a click, as browsers demand. */
@@ -39,8 +36,6 @@ export interface PopupClient {
   keepPlace(address: string, block: number): void;
   /** Remembers that the strip of rates is folded, or is not. */
   fold(isFolded: boolean): void;
-  /** The article as clean text, ready to be copied. */
-  textOf(article: Article): string;
   copy(text: string): Promise<boolean>;
   /** Milliseconds since 1970. */
   now(): number;

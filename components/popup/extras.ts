@@ -4,8 +4,8 @@ import type { ContextSummary } from '../../utils/core/context/summary.ts';
 
 /** What an article can do without in its first frame, loaded after it: a chunk of its own. */
 export interface Extras {
-  /** The name of what is taken along. */
-  title: string;
+  /** Clean text with its source. */
+  textOf(article: Article): string;
   Take: ComponentType<{ article: Article; context: ContextSummary | null }>;
   Marks: ComponentType<{
     root: RefObject<HTMLElement | null>;
@@ -13,3 +13,6 @@ export interface Extras {
     context: ContextSummary;
   }>;
 }
+
+/** Null until an article is there and they have come. */
+export type LoadedExtras = Extras | 'failed' | null;

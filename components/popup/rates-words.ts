@@ -1,4 +1,4 @@
-import type { RatesView } from '../../utils/core/rates/types.ts';
+import type { RateQuote, RatesView, SourceId } from '../../utils/core/rates/types.ts';
 import { formatDate, formatNumber, wallClock } from '../../utils/data/locales/format.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 
@@ -12,8 +12,7 @@ export function effectiveWords(m: Messages, { label }: RatesView): string {
   if (!label) return '';
   if (label.kind === 'today' || label.kind === 'weekend') return m.rates.onToday;
   if (label.kind === 'tomorrow') return m.rates.onTomorrow(formatDate(m, label.date, { year: false }));
-  const at = wallClock(label.date);
-  return at ? m.rates.onDate(at.day, at.month) : '';
+  return dayWords(m, label.date);
 }
 
 /**
@@ -27,6 +26,30 @@ export function sessionWords(m: Messages, { label, flat }: RatesView): string {
   return HOLIDAYS.includes(label.setOn.slice(5)) ? m.rates.noTrading : m.rates.setOnFriday;
 }
 
+/** What is shown of a quote: a market's rate before an official one that is days old. */
+export interface Figure {
+  value: number;
+  source: SourceId;
+  /** `YYYY-MM-DD`. */
+  date: string;
+}
+
+export function figureOf({ market, official }: RateQuote): Figure | null {
+  if (market) return market;
+  return official && { value: official.value, source: official.source, date: official.effectiveDate };
+}
+
+/** «Нацбанк, на 20 ноября» of a figure that is not what the view's own line says of all; else ''. */
+export function ownWords(m: Messages, { source, asOf }: RatesView, figure: Figure): string {
+  if (figure.source === source && figure.date === asOf) return '';
+  return `${m.rates.source[figure.source]}, ${dayWords(m, figure.date)}`;
+}
+
+export function dayWords(m: Messages, date: string): string {
+  const at = wallClock(date);
+  return at ? m.rates.onDate(at.day, at.month) : '';
+}
+
 /** The bank publishes two decimals; a rarer finer figure keeps four rather than being rounded away. */
 export function rateText(m: Messages, value: number): string {
   const cents = value * 100;
@@ -35,7 +58,9 @@ export function rateText(m: Messages, value: number): string {
 
 /** A price of an exchange office: they move by tenths of a tenge, and cheap currencies by hundredths. */
 export function cashText(m: Messages, price: number | null): string {
-  return price === null ? '–' : formatNumber(m, price, price >= 100 ? 1 : 2);
+  if (price === null) return '–';
+  // A median of 469,4 and 469,5 is 469,45, which a binary fraction would round down.
+  return price >= 100 ? formatNumber(m, Math.round(price * 10) / 10, 1) : formatNumber(m, price, 2);
 }
 
 /** The sentence under the figures, or '' when all is well; that there are none yet is said in the line above. */
@@ -50,5 +75,6 @@ export function noticeWords(m: Messages, view: RatesView | null, failed: boolean
   const kept = isOld ? m.rates.old : isKept ? m.rates.keptLast : '';
   if (view.problem) return [m.rates.problem[view.problem], kept].filter(Boolean).join(' ');
   if (isOld) return m.rates.old;
-  return has && view.stale ? m.rates.stale : '';
+  // On Sunday and Monday a rate of Saturday is in force, as the line above says.
+  return has && view.stale && view.label?.kind !== 'weekend' ? m.rates.stale : '';
 }

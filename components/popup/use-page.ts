@@ -16,8 +16,6 @@ export type Reading =
 export interface PageModel {
   info: TabInfo | null;
   state: PageState | null;
-  /** Hidden at this outlet in the last seven days; 0 where that is not known. */
-  week: number;
   reading: Reading;
   /** Null until it is known, and where there is nothing to explain. */
   context: ContextSummary | null;
@@ -35,7 +33,6 @@ export interface PageModel {
 export function usePage(client: PopupClient): PageModel {
   const [info, setInfo] = useState<TabInfo | null>(null);
   const [state, setState] = useState<PageState | null>(null);
-  const [counts, setCounts] = useState<Record<string, number>>({});
   const [reading, setReading] = useState<Reading>({ phase: 'reading' });
   const [context, setContext] = useState<ContextSummary | null>(null);
   const [mishap, setMishap] = useState<PageModel['mishap']>(null);
@@ -43,7 +40,6 @@ export function usePage(client: PopupClient): PageModel {
   const ask = useCallback(() => {
     client.tabInfo().then(setInfo, () => setInfo(null));
     client.pageState().then(setState, () => setState(null));
-    client.counts().then(setCounts, () => undefined); // without them nothing is said of the week
   }, [client]);
   const read = useCallback(() => {
     setReading({ phase: 'reading' });
@@ -72,7 +68,6 @@ export function usePage(client: PopupClient): PageModel {
   return {
     info,
     state,
-    week: counts[info?.outlet?.id ?? ''] ?? 0,
     reading,
     context,
     mishap,

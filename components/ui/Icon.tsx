@@ -5,6 +5,7 @@ const PATHS = {
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   fold: 'M4 10l4-4 4 4',
   unfold: 'M4 6l4 4 4-4',
+  take: 'M8 10V2.5M5 5.3l3-3 3 3M5 7H3v6.5h10V7h-2',
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
 };

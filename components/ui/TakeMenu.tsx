@@ -24,13 +24,15 @@ interface Props {
   messages: ReadingMessages;
   words: TakeMessages;
   client: TakeClient;
+  /** A button of its own copies the text already. */
+  isCopyBeside?: boolean;
 }
 
 type Outcome = 'copied' | 'saved' | 'linkCopied' | 'failed';
 
 /** Everything that can be done with a clean text elsewhere; each button's outcome is said below them. */
 export function TakeMenu(props: Props) {
-  const { words } = props;
+  const { messages, words } = props;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const actions = actionsOf(props);
   const run = (work: () => Promise<Outcome | null>) => {
@@ -38,7 +40,7 @@ export function TakeMenu(props: Props) {
     work().then(setOutcome, () => setOutcome('failed'));
   };
   return (
-    <section class="take" aria-label={words.title}>
+    <section class="take" aria-label={messages.actions.take}>
       <ul class="plain take-list">
         {actions.map(([label, work]) => (
           <li key={label}>
@@ -55,15 +57,16 @@ export function TakeMenu(props: Props) {
   );
 }
 
-function actionsOf({ article, context, messages, words, client }: Props) {
+function actionsOf({ article, context, messages, words, client, isCopyBeside }: Props) {
   const source = sourceLine(messages, article);
   const copied = async (text: string): Promise<Outcome> => ((await client.copy(text)) ? 'copied' : 'failed');
   const saved = (extension: string, text: string, type: string): Outcome => {
     client.save(fileNameOf(article, words.untitled, extension), text, type);
     return 'saved';
   };
+  const copyText = [words.copy, () => copied(articleToText(article, source))] as const;
   return [
-    [words.copy, () => copied(articleToText(article, source))],
+    ...(isCopyBeside ? [] : [copyText]),
     [words.markdown, () => copied(articleToMarkdown(article))],
     [words.citation, () => copied(citation(messages, words, article, context))],
     [
@@ -89,7 +92,7 @@ function actionsOf({ article, context, messages, words, client }: Props) {
         return null;
       },
     ],
-  ] satisfies [string, () => Promise<Outcome | null>][];
+  ] satisfies (readonly [string, () => Promise<Outcome | null>])[];
 }
 
 async function loadPictures(article: Article, client: TakeClient): Promise<Map<string, string>> {

@@ -49,6 +49,7 @@ export async function loadPane({ tabId, settings, language, leave, copy }: Outsi
     picks: () => picksItem.read(),
     forget: (site, selector) => ask('pick.remove', { site, selector }),
     health: () => healthItem.read(),
+    counts: () => ask('counts.get', {}),
     copy,
     save: (name, text) => saveFile(name, text, 'text/plain'),
     version: browser.runtime.getManifest().version,

@@ -14,6 +14,9 @@ interface Outside {
   copy: ToolsClient['copy'];
 }
 
+/** One for each opening of the popup, however often its tools are. */
+const session = { filled: 0 };
+
 /** Converter, cash rates and history with all they need; a chunk of its own. */
 export async function loadTools({ settings, language, requestHost, copy }: Outside): Promise<ToolKit> {
   const words = await loadToolMessages(language);
@@ -23,6 +26,7 @@ export async function loadTools({ settings, language, requestHost, copy }: Outsi
     cash: (city, force) => cash.get({ city, force }),
     history: (code, span) => ask('history.get', { code, span }),
     fill: (span) => ask('history.fill', { span }),
+    session,
     on: (code, date) => ask('official.on', { code, date }),
     city: settings.city,
     saveCity: (city) => ask('settings.set', { city }),

@@ -8,6 +8,7 @@ import type { ContextSummary } from '../../utils/core/context/summary.ts';
 import { DEFAULT_LOOK } from '../../utils/core/reading/look.ts';
 import { ruOverlay as words } from '../../utils/data/locales/overlay-ru.ts';
 import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
+import { ru } from '../../utils/data/locales/ru.ts';
 import { control, settle } from './mount.ts';
 import { article, overlayClient, paragraph } from './samples.ts';
 
@@ -48,7 +49,7 @@ describe('the look of the text', () => {
     const saveLook = vi.fn();
     const { root, frame, press } = await open({ saveLook });
     await press(words.look.title);
-    await press(words.look.more(words.look.size));
+    await press(words.look.more(words.look.steps.size));
     await settle(() => root.querySelector<HTMLElement>('[data-value="sepia"] input')?.click());
     await settle(() => root.querySelector<HTMLElement>('[data-value="clear"] input')?.click());
     expect(frame.style.getPropertyValue('--read-size')).toBe('19px');
@@ -64,7 +65,7 @@ describe('the look of the text', () => {
     const saveLook = vi.fn();
     const { root, press } = await open({ saveLook });
     await press(words.look.title);
-    const less = control(root, words.look.less(words.look.letter));
+    const less = control(root, words.look.less(words.look.steps.letter));
     expect(less.getAttribute('aria-disabled')).toBe('true');
     await settle(() => less.click());
     expect(saveLook).not.toHaveBeenCalled();
@@ -236,7 +237,7 @@ describe('taking an article along', () => {
     };
     const image = { src: 'https://example.kz/p.jpg', alt: '', caption: '', credit: '' };
     const { root, press } = await open({ take }, { article: article({ image }) });
-    await press(words.take.title);
+    await press(ru.actions.take);
     const outcome = () => root.querySelector('.take-outcome')?.textContent;
     await press(words.take.copy);
     expect(take.copy).toHaveBeenLastCalledWith(

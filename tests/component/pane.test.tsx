@@ -29,6 +29,7 @@ function client(change: Partial<PaneClient> = {}): PaneClient {
     picks: async () => ({ example: [PICK], other: [PICK, PICK] }),
     forget: async () => null,
     health: async () => ({ example: { pages: 5, layout0: 5 } }),
+    counts: async () => ({ example: 214 }),
     copy: async () => true,
     save: () => undefined,
     version: '1.2.3',
@@ -73,6 +74,7 @@ describe.each(['kk', 'ru', 'en'] as const)('the list of hidden things in %s', (l
       'Популярное',
       words.picked,
       words.kept,
+      words.week(214),
     ])
       expect(text).toContain(plain(said));
     expect(text).toContain(plain(m.removed.changed));

@@ -3,9 +3,16 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PopupClient } from '../../components/popup/client.ts';
 import type { Extras } from '../../components/popup/extras.ts';
 import { fail, ok } from '../../utils/core/result.ts';
+import { ru } from '../../utils/data/locales/ru.ts';
 import { control, nameOf, plain, settle } from './mount.ts';
 import { openPopup as open } from './open-popup.tsx';
 import { article, popupClient, tabInfo } from './samples.ts';
+
+const extras: Extras = {
+  textOf: ({ title }) => `чистый текст: ${title}`,
+  Take: ({ article: { title } }) => <p class="take">{title}</p>,
+  Marks: ({ context }) => <p class="marks">{context.terms.length}</p>,
+};
 
 describe('article', () => {
   it('has its title, authors, date and text in its own language', async () => {
@@ -77,11 +84,11 @@ describe('article', () => {
 
   it('is copied, and says so; a failure too', async () => {
     const copy = vi.fn(async () => true);
-    const root = await open(popupClient({ copy }));
+    const root = await open(popupClient({ copy }), 'ru', ['USD'], async () => extras);
     await settle(() => control(root, 'Копировать').click());
-    expect(copy).toHaveBeenCalledWith('В степи построили новую школу');
+    expect(copy).toHaveBeenCalledWith('чистый текст: В степи построили новую школу');
     expect(control(root, 'Скопировано')).toBeTruthy();
-    const failing = await open(popupClient({ copy: async () => false }));
+    const failing = await open(popupClient({ copy: async () => false }), 'ru', ['USD'], async () => extras);
     await settle(() => control(failing, 'Копировать').click());
     expect(control(failing, 'Не скопировалось')).toBeTruthy();
   });
@@ -94,11 +101,6 @@ describe('article', () => {
 });
 
 describe('what follows the article', () => {
-  const extras: Extras = {
-    title: 'Забрать с собой',
-    Take: ({ article: { title } }) => <p class="take">{title}</p>,
-    Marks: ({ context }) => <p class="marks">{context.terms.length}</p>,
-  };
   const context = async () => ok({ amounts: [], indices: [], terms: [] });
 
   it('opens what can be taken along by its button, and marks the text once it is explained', async () => {
@@ -106,15 +108,27 @@ describe('what follows the article', () => {
     await settle();
     expect(root.querySelector('.marks')?.textContent).toBe('0');
     expect(root.querySelector('.take')).toBeNull();
-    await settle(() => control(root, extras.title).click());
+    await settle(() => control(root, ru.actions.take).click());
     expect(root.querySelector('.take')?.textContent).toBe(article().title);
-    await settle(() => control(root, extras.title).click());
+    await settle(() => control(root, ru.actions.take).click());
     expect(root.querySelector('.take')).toBeNull();
   });
 
-  it('leaves the article whole where it does not come, and is not fetched without one', async () => {
+  it('has its button from the first frame on, and opens once it has come', async () => {
+    let come: (loaded: Extras) => void = () => undefined;
+    const load = () => new Promise<Extras>((done) => (come = done));
+    const root = await open(popupClient({ context }), 'ru', ['USD'], load);
+    await settle(() => control(root, ru.actions.take).click());
+    expect(root.querySelector('footer [role=status]')?.textContent).toBe(ru.tools.loading);
+    await settle(() => come(extras));
+    expect(root.querySelector('.take')?.textContent).toBe(article().title);
+  });
+
+  it('leaves the article whole where it does not come, says so, and is not fetched without one', async () => {
     const root = await open(popupClient({ context }), 'ru', ['USD'], () => Promise.reject(new Error('gone')));
     expect(plain(root.textContent)).toContain('Школа примет триста детей.');
+    await settle(() => control(root, ru.actions.take).click());
+    expect(root.querySelector('footer [role=alert]')?.textContent).toBe(ru.trouble['no-answer'].text);
     const load = vi.fn(async () => extras);
     await open(popupClient({ read: async () => fail('page.browser') }), 'ru', ['USD'], load);
     expect(load).not.toHaveBeenCalled();
@@ -125,18 +139,17 @@ describe('page', () => {
   it('restores and hides again', async () => {
     const setHiding = vi.fn(async (hiding: boolean) => ({ present: true, hidden: 3, hiding }));
     const root = await open(popupClient({ setHiding }));
-    expect(plain(root.querySelector('.page-name')?.textContent ?? '')).toBe(
-      'Example.kzСкрыто 3 блока · за неделю 214',
-    );
+    expect(plain(root.querySelector('.page-name')?.textContent ?? '')).toBe('Example.kzСкрыто 3 блока');
     await settle(() => control(root, 'Вернуть страницу').click());
     expect(root.querySelector('.page-name')?.textContent).toContain('Показана как есть');
     await settle(() => control(root, 'Скрыть снова').click());
     expect(setHiding.mock.calls).toEqual([[false], [true]]);
   });
 
-  it('does not repeat the page’s own number as the week’s', async () => {
-    const root = await open(popupClient({ counts: async () => ({ example: 3, other: 99 }) }));
-    expect(plain(root.querySelector('.page-name')?.textContent ?? '')).toBe('Example.kzСкрыто 3 блока');
+  it('says where nothing is hidden', async () => {
+    const pageState = async () => ({ present: false, hidden: 0, hiding: false });
+    const root = await open(popupClient({ pageState }));
+    expect(root.querySelector('.page-name')?.textContent).toBe(`Example.kz${ru.page.idle}`);
   });
 
   it('pauses the host, makes that end with the day, and resumes', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { RatesView } from '../../utils/core/rates/types.ts';
 import { control, plain, settle } from './mount.ts';
 import { never, openPopup as open } from './open-popup.tsx';
-import { NO_RATES, popupClient, rates } from './samples.ts';
+import { NO_RATES, NOW, popupClient, rates } from './samples.ts';
 
 function line(root: HTMLElement): string {
   return [...root.querySelectorAll('.rates-line span')].map((fact) => plain(fact.textContent)).join(' · ');
@@ -88,6 +88,48 @@ describe('rates strip', () => {
     const label = { kind: 'past', date: '2025-11-22', setOn: null, days } as const;
     const root = await open(popupClient({}, rates({ stale: true, label })));
     expect(plain(root.querySelector('.rates .note')?.textContent ?? '')).toBe(words);
+  });
+
+  it('has nothing to warn of on a Sunday with Saturday’s rate, which is in force', async () => {
+    const label = { kind: 'weekend', date: '2025-11-22', setOn: '2025-11-21', days: -1 } as const;
+    const root = await open(popupClient({}, rates({ stale: true, label })));
+    expect(root.querySelector('.rates .note')).toBeNull();
+    expect(line(root)).toContain('на сегодня, установлен в пятницу');
+  });
+
+  it('gives a figure of another source and day its own words, and no change', async () => {
+    const view = rates({ source: 'jsdelivr' });
+    view.quotes = view.quotes.map((quote) =>
+      quote.code === 'USD'
+        ? { ...quote, market: { value: 507, date: '2025-11-26', source: 'jsdelivr' } }
+        : { ...quote, official: quote.official && { ...quote.official, effectiveDate: '2025-11-20' } },
+    );
+    const root = await open(popupClient({}, view));
+    const [usd, eur] = root.querySelectorAll('.rates li');
+    expect(plain(usd?.querySelector('.rate-value')?.textContent ?? '')).toBe('507,00');
+    expect(plain(usd?.querySelector('.rate-change')?.textContent ?? '')).toBe('');
+    expect(plain(eur?.querySelector('.rate-change')?.textContent ?? '')).toBe('на 20 ноября');
+    expect(plain(eur?.querySelector('.visually-hidden')?.textContent ?? '')).toBe(
+      'евро: 1 590,04 тенге, Нацбанк, на 20 ноября',
+    );
+    expect(line(root)).toContain('не Нацбанк');
+  });
+
+  it('counts its age up while it stays open', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    let now = NOW;
+    try {
+      const root = await open(popupClient({ now: () => now }));
+      expect(line(root)).toContain('обновлено 5 минут назад');
+      now += 60_000;
+      await settle(() => void vi.advanceTimersByTime(60_000));
+      expect(line(root)).toContain('обновлено 6 минут назад');
+      now += 3_600_000;
+      await settle(() => void vi.advanceTimersByTime(60_000));
+      expect(line(root)).toContain('обновлено 1 час назад');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('shows what cash is bought and sold for, whose word that is and how old', async () => {

@@ -10,7 +10,7 @@ import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { loadToolMessages } from '../../utils/data/locales/tools.ts';
 import { control, mount, plain, settle } from './mount.ts';
 import { CURRENCIES, lists, never } from './open-popup.tsx';
-import { NOW, popupClient } from './samples.ts';
+import { NOW, popupClient, rates } from './samples.ts';
 
 const BEST = { value: 504, name: 'Обмен 24', address: 'пр. Абая, 1' };
 function report(change: Partial<CashReport> = {}): CashReport {
@@ -31,6 +31,7 @@ function report(change: Partial<CashReport> = {}): CashReport {
     summary: { quotes: [quote], asOf: NOW - 600_000 },
     fetchedAt: NOW,
     problem: null,
+    mayRetry: false,
     ...change,
   };
 }
@@ -40,6 +41,7 @@ function tools(change: Partial<ToolsClient> = {}): ToolsClient {
     cash: async () => [report()],
     history: async () => null,
     fill: async () => ({ missing: 0, pauseMs: null, problem: null }),
+    session: { filled: 0 },
     on: async () => fail('rates.offline'),
     city: 'almaty',
     saveCity: async () => undefined,
@@ -52,13 +54,18 @@ function tools(change: Partial<ToolsClient> = {}): ToolsClient {
   };
 }
 
-async function open(tool: ToolName, change: Partial<ToolsClient> = {}, lang: UiLanguage = 'ru') {
+async function open(
+  tool: ToolName,
+  change: Partial<ToolsClient> = {},
+  lang: UiLanguage = 'ru',
+  outside = popupClient(),
+) {
   const messages = messagesFor(lang);
   const words = await loadToolMessages(lang);
   const kit = { Desk, words, client: tools(change) };
   const root = await mount(
     <Popup
-      client={popupClient()}
+      client={outside}
       messages={messages}
       currencies={CURRENCIES}
       loadLists={lists}
@@ -126,7 +133,7 @@ describe('the converter', () => {
 
   it('says whose rate it is, and takes a currency from what is typed', async () => {
     const root = await open('converter');
-    expect(says(root)).toContain('Нацбанк, на сегодня.');
+    expect(says(root)).toContain('Нацбанк, на сегодня');
     await type(root, '100 uzs');
     expect(result(root)).toBe('4,12 ₸');
     expect(root.querySelector<HTMLSelectElement>('.pair select')?.value).toBe('UZS');
@@ -177,7 +184,57 @@ describe('the converter', () => {
     expect(says(root)).toContain('Обменник купит у вас USD по 503,50.');
     await settle(() => control(root, 'Поменять местами').click());
     expect(result(root)).toBe('0,20 USD');
-    expect(says(root)).toContain('Обменник продаст вам USD по 507,20. Источник: kurs.kz, Алматы.');
+    expect(says(root)).toContain(
+      'Обменник продаст вам USD по 507,20. Источник: kurs.kz, Алматы, 10 минут назад.',
+    );
+  });
+});
+
+describe('what a conversion is counted by', () => {
+  const market = { value: 500, date: '2025-11-26', source: 'er-api' } as const;
+  const mixed = () => {
+    const view = rates({ source: 'er-api' });
+    const [usd, ...rest] = view.quotes;
+    return { ...view, quotes: usd ? [{ ...usd, market }, ...rest] : rest };
+  };
+
+  it('is named for each rate where they are of different sources, with the link one of them asks for', async () => {
+    const root = await open('converter', {}, 'ru', popupClient({}, mixed()));
+    const facts = () => [...root.querySelectorAll('.outcome .facts span')].map((s) => plain(s.textContent));
+    expect(facts()).toEqual([
+      expect.stringContaining('рыночный курс, не Нацбанк'),
+      'Rates By Exchange Rate API',
+    ]);
+    await type(root, '100 eur');
+    expect(facts()).toEqual(['Нацбанк, на 26 ноября']);
+  });
+
+  it('is named where an office buys and a bank sells, with the age of the older word', async () => {
+    const euro = {
+      code: 'EUR',
+      buy: 590,
+      sell: 600,
+      bestBuy: null,
+      bestSell: null,
+      offices: 1,
+    };
+    const halyk = report({
+      source: 'halyk',
+      summary: { quotes: [euro], asOf: null },
+      fetchedAt: NOW - 7_200_000,
+    });
+    const root = await open('converter', { cash: async () => [report(), halyk] });
+    await settle(() => root.querySelectorAll<HTMLInputElement>('input[name=price-kind]')[1]?.click());
+    await settle(() => {
+      const to = root.querySelectorAll<HTMLSelectElement>('.pair select')[1];
+      if (!to) throw new Error('nothing to convert to');
+      to.value = 'EUR';
+      to.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(result(root)).toBe('83,92 EUR'));
+    expect(says(root)).toContain(
+      'купит у вас USD по 503,50. Обменник продаст вам EUR по 600,00. Источник: kurs.kz, Halyk Bank, Алматы, 2 часа назад.',
+    );
   });
 });
 
@@ -231,6 +288,16 @@ describe('cash rates', () => {
     const root = await open('cash', { cash: async () => [report({ problem: 'rates.no-data' })] });
     expect(says(root)).toContain('сайт изменился. Показываем последнее, что пришло.');
     expect(says(root)).toContain('503,50');
+  });
+
+  it('offer another try only where there is one left', async () => {
+    for (const mayRetry of [true, false]) {
+      const root = await open('cash', {
+        cash: async () => [report({ summary: null, problem: 'rates.http', mayRetry })],
+      });
+      expect(says(root)).toContain('Сайт ответил ошибкой.');
+      expect(says(root).includes('Попробовать снова')).toBe(mayRetry);
+    }
   });
 
   it('follow the city, which is remembered', async () => {
@@ -321,6 +388,13 @@ describe('history', () => {
     await vi.waitFor(() => expect(says(root)).toContain('Загрузить ещё'));
     expect(fill).toHaveBeenCalledTimes(40);
     expect(next).toBeNull();
+    // A look at another tool begins no new one; only the reader does.
+    await settle(() => control(root, 'Конвертер').click());
+    await settle(() => control(root, 'История').click());
+    await vi.waitFor(() => expect(says(root)).toContain('Загрузить ещё'));
+    expect(fill).toHaveBeenCalledTimes(40);
+    await settle(() => control(root, 'Загрузить ещё').click());
+    await vi.waitFor(() => expect(fill).toHaveBeenCalledTimes(41));
   });
 
   it('stops at the day’s limit and says so', async () => {

@@ -147,7 +147,7 @@ inEachBrowser('the reading view', {}, (world) => {
     await tab.press('Escape');
     await tab.waitFor(inside('!root.querySelector(".context-card")'));
     await tab.click(`[aria-label="${words.look.title}"]`);
-    await tab.click(`[aria-label="${words.look.more(words.look.size)}"]`);
+    await tab.click(`[aria-label="${words.look.more(words.look.steps.size)}"]`);
     expect(await tab.evaluate(looks)).toMatchObject({ font: '19px' });
     await world().panel.waitFor(
       `chrome.storage.local.get('settings').then(({ settings }) => settings?.value.reading?.size === 19)`,

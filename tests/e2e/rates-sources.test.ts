@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { astanaDate } from '../../utils/core/rates/astana.ts';
+import { addDays, astanaDate } from '../../utils/core/rates/astana.ts';
 import { ru } from '../../utils/data/locales/ru.ts';
 import { ruTools } from '../../utils/data/locales/tools-ru.ts';
 import type { Tab } from '../harness/driver.ts';
 import type { RouteHandler } from '../harness/internet-types.ts';
 import { RATES_HOSTS } from '../harness/rates-internet.ts';
+import { nationalBankRoute } from '../harness/sample.ts';
 import { until } from '../harness/within.ts';
 import { inEachBrowser, type World } from './world.ts';
 
@@ -173,6 +174,48 @@ inEachBrowser(
     });
   },
 );
+
+/** From here on the worker's storage takes no finished fetch: the write is begun and never ends. */
+const HOLD_WRITES = `(self) => {
+  const area = (self.browser ?? self.chrome).storage.local;
+  const set = area.set.bind(area);
+  area.set = (items) => {
+    if (items.rates?.value.pending !== false) return set(items);
+    self.held = items.rates.value.document.effectiveDate;
+    return new Promise(() => {});
+  };
+  return true;
+}`;
+
+inEachBrowser('rates of a worker that is stopped between fetch and store', {}, (world) => {
+  it('are the last good ones under their own date, then the new ones, asked for once', async () => {
+    const today = astanaDate(Date.now());
+    const tomorrow = addDays(today, 1);
+    const good = await world().ask('rates.refresh', { force: true });
+    expect(good.asOf).toBe(today);
+    world().internet.addRoute(nationalBankRoute('tomorrow'));
+    const fed = () => world().internet.requests.filter(({ host }) => host === BANK).length;
+    const before = fed();
+    expect(await world().session.inBackground(HOLD_WRITES)).toBe(true);
+    const answer = world()
+      .ask('rates.refresh', { force: true })
+      .catch((error: Error) => error);
+    await until(15_000, 'the new document to be there, unstored', async () => {
+      return (await world().session.inBackground<string>('(self) => self.held ?? ""')) === tomorrow;
+    });
+    await world().session.stopBackground();
+    expect(await answer).toBeInstanceOf(Error);
+
+    expect(await world().ask('rates.get', {})).toMatchObject({ asOf: today, source: 'nbk' });
+    expect((await world().ask('rates.get', {})).quotes).toEqual(good.quotes);
+    // What was begun and never ended is due at once, without being told to.
+    const again = await world().ask('rates.refresh', { force: false });
+    expect(again).toMatchObject({ asOf: tomorrow, source: 'nbk', problem: null });
+    expect(fed()).toBe(before + 2);
+    await world().session.stopBackground();
+    expect(await world().ask('rates.get', {})).toMatchObject({ asOf: tomorrow });
+  });
+});
 
 /** A zone in which it is another day than in Astana at this moment: nine hours ahead of it, or sixteen behind. */
 const hour = (new Date().getUTCHours() + 5) % 24;

@@ -90,6 +90,11 @@ function chromiumSession(context: BrowserContext, cdp: CDPSession, id: string, p
     openPage,
     openExtensionPage: (path, options) => openPage(extensionUrl(path), options),
     isBackgroundRunning: async () => (await workers()).length > 0,
+    async inBackground<T>(fn: string) {
+      const worker = context.serviceWorkers().findLast((one) => one.url().startsWith(extensionUrl('')));
+      if (!worker) throw new Error('the service worker is not running');
+      return within(STEP_MS, 'the service worker to answer', worker.evaluate<T>(`(${fn})(globalThis)`));
+    },
     async stopBackground() {
       for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
       await until(STEP_MS, 'the service worker to stop', async () => (await workers()).length === 0);

@@ -57,6 +57,8 @@ export interface Session {
   /** Ends the service worker or event page and returns when it is gone; the next event starts it anew. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Calls a function, given as text, with the global object of the running service worker or event page. */
+  inBackground<T>(fn: string): Promise<T>;
   /**
    * As an update does: extension pages close, content scripts in open tabs become orphans. Firefox then runs
    * the new content scripts in the open tabs at once, Chromium only in pages loaded later.

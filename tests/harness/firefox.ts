@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { bidiOf, type Privileged, privilegedOf } from './bidi.ts';
-import type { LaunchOptions, PageOptions, Session } from './driver.ts';
+import type { LaunchOptions, PageOptions, Session, Tab } from './driver.ts';
 import { exitOnSignals, NO_SIGNALS } from './exit-on-signals.ts';
 import { findBrowser } from './find-browsers.mjs';
 import { firefoxPrefs } from './firefox-prefs.ts';
@@ -60,6 +60,7 @@ async function firefoxSession(
     await tab.goto(url, options);
     return tab;
   };
+  let desk: Promise<Tab> | null = null;
   return {
     browser: 'firefox',
     closed: new Promise<void>((done) => browser.once('disconnected', () => done())),
@@ -67,6 +68,11 @@ async function firefoxSession(
     openPage,
     openExtensionPage: (path, options) => openPage(extensionUrl(path), options),
     ...backgroundControl(privileged),
+    async inBackground<T>(fn: string) {
+      // Stays open: what its functions put into the event page would die with it.
+      desk ??= openPage(extensionUrl('options.html'));
+      return (await desk).evaluate<T>(`chrome.runtime.getBackgroundPage().then(${fn})`);
+    },
     close: () => end(browser),
   };
 }

@@ -1,5 +1,3 @@
-import { toText } from '../core/article/text.ts';
-import type { Article } from '../core/article/types.ts';
 import type { RatesView } from '../core/rates/types.ts';
 import { ratesView } from '../core/rates/view.ts';
 import { withCash } from '../core/rates/with-cash.ts';
@@ -52,7 +50,6 @@ export async function createPopupClient() {
     pageState: () => ask('page.state', { tabId }),
     setHiding: (hiding: boolean) => ask('page.hiding', { tabId, hiding }),
     pause: (host: string, paused: boolean, today = false) => ask('outlet.pause', { host, paused, today }),
-    counts: () => ask('counts.get', {}),
     async openOverlay(print = false) {
       const answer = await ask('overlay.open', { tabId, print });
       if (answer.ok) leave();
@@ -72,7 +69,6 @@ export async function createPopupClient() {
       if (!incognito) void ask('place.set', { key: placeKey(address), block }).catch(() => undefined);
     },
     fold: (ratesFolded: boolean) => void ask('settings.set', { ratesFolded }).catch(() => undefined),
-    textOf: (article: Article) => `${article.title}\n\n${toText(article.blocks)}\n\n${article.canonicalUrl}`,
     async copy(text: string) {
       try {
         await navigator.clipboard.writeText(text);

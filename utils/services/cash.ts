@@ -1,5 +1,5 @@
-import { type CashReport, type CashSummary, summarise } from '../core/rates/cash.ts';
-import { beginCash, isCashDue, recordCash } from '../core/rates/cash-attempts.ts';
+import { type CashReport, summarise } from '../core/rates/cash.ts';
+import { beginCash, cashProblem, isCashDue, recordCash } from '../core/rates/cash-attempts.ts';
 import { type CashState, cashKey } from '../core/rates/cash-state.ts';
 import type { CashSource } from '../core/rates/source.ts';
 import type { RatesProblem, RatesView } from '../core/rates/types.ts';
@@ -29,7 +29,7 @@ export interface CashDeps {
 export interface CashService {
   /**
    * What every source says for the city. One that was asked less than 15 minutes ago answers from storage, one
-   * without permission is not asked at all. Call only while a reader looks.
+   * without permission is not asked at all; `force` asks one that failed once more. Call only while a reader looks.
    */
   get(request: { city: CitySlug; force: boolean }): Promise<CashReport[]>;
 }
@@ -37,7 +37,6 @@ export interface CashService {
 export function createCashService(deps: CashDeps): CashService {
   const { clock, report, store } = deps;
   let running: { key: string; work: Promise<CashReport[]> } | null = null;
-  let problems: Record<string, RatesProblem | null> = {};
 
   async function fetchAll(city: CitySlug, sources: readonly CashSource[]): Promise<void> {
     let state = await store.read();
@@ -50,10 +49,8 @@ export function createCashService(deps: CashDeps): CashService {
       const key = cashKey(sources[i]?.id ?? '', city);
       const found = answer.ok ? summarise(answer.value, official, clock()) : null;
       // Offices that are all stale or absurd are no answer; the last good one stays.
-      const summary: CashSummary | null = found && found.quotes.length > 0 ? found : null;
-      const problem = answer.ok ? 'rates.empty' : answer.code;
-      problems = { ...problems, [key]: summary ? null : problem };
-      state = recordCash(state, key, summary, clock());
+      const outcome = found?.quotes.length ? found : answer.ok ? 'rates.empty' : answer.code;
+      state = recordCash(state, key, outcome, clock());
     }
     await keep(state);
   }
@@ -66,19 +63,17 @@ export function createCashService(deps: CashDeps): CashService {
     const sources = CASH_SOURCES.filter(({ cities }) => cities === null || cities.includes(city));
     const allowed = await Promise.all(sources.map(({ hostPattern }) => deps.isAllowed(hostPattern)));
     const before = await store.read();
-    const due = sources.filter(({ id }, i) => {
-      const key = cashKey(id, city);
-      // Asking again at will would make 15 minutes a word; a failure may be tried once more by hand.
-      return allowed[i] && (isCashDue(before, key, clock()) || (force && problems[key]));
-    });
+    const due = sources.filter(
+      ({ id }, i) => allowed[i] && isCashDue(before, cashKey(id, city), clock(), force),
+    );
     if (due.length > 0) await fetchAll(city, due);
-    const { entries } = await store.read();
+    const state = await store.read();
     return sources.map(({ id, kind, host, hostPattern, home }, i) => {
       const key = cashKey(id, city);
-      const entry = entries[key] ?? null;
-      const problem = allowed[i] ? (problems[key] ?? null) : 'rates.no-permission';
-      const { summary, fetchedAt } = entry ?? { summary: null, fetchedAt: null };
-      return { source: id, kind, host, hostPattern, home: home(city), summary, fetchedAt, problem };
+      const problem = allowed[i] ? cashProblem(state, key) : 'rates.no-permission';
+      const mayRetry = problem !== null && isCashDue(state, key, clock(), true);
+      const { summary, fetchedAt } = state.entries[key] ?? { summary: null, fetchedAt: null };
+      return { source: id, kind, host, hostPattern, home: home(city), summary, fetchedAt, problem, mayRetry };
     });
   }
 

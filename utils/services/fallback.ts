@@ -12,8 +12,8 @@ import type { HttpPort, Report } from './ports.ts';
 export const FALLBACKS: readonly FallbackSource[] = [frankfurter, jsdelivr, pagesDev, erApi];
 /** Shorter than for the feed itself: four may have to be waited for. */
 const LIMITS = { timeoutMs: 5000, maxBytes: 256 * 1024 };
-/** The strip shows no more; the popup's reader is the only one who sees them. */
-const MOST_CODES = 8;
+/** The strip shows eight, with dollar and euro, which an answer is checked by, ten: so many requests where each is one. */
+const MOST_CODES = 10;
 
 interface FallbackDeps {
   http: HttpPort;
@@ -32,11 +32,13 @@ export function createFallback({ http, clock, codes, report }: FallbackDeps) {
     const today = astanaDate(clock());
     if (!needsFallback(document, today)) return null;
     try {
-      // Dollar and euro are what an answer is checked by, shown or not.
       const wanted = [...new Set(['USD', 'EUR', ...(await codes())])].slice(0, MOST_CODES);
+      // A market's table has them all in one answer: no currency of the converter is left with an older day's rate.
+      const all = [...new Set([...wanted, ...(document?.quotes ?? []).map(({ code }) => code)])];
       for (const source of FALLBACKS) {
         if (source.kind === 'market' && !needsMarket(document, today)) continue;
-        const rates = crossCheck(await ask(http, source, wanted), document);
+        const answer = await ask(http, source, source.kind === 'market' ? all : wanted);
+        const rates = crossCheck(answer, document);
         const isNewer = rates?.some(({ date }) => !document || date > document.effectiveDate);
         if (rates && isNewer) return { source: source.id, fetchedAt: clock(), rates };
       }

@@ -36,6 +36,11 @@ export function Pane({
     },
     [client, refresh],
   );
+  const [counts, setCounts] = useState<Record<string, number>>({});
+  useEffect(() => {
+    client.counts().then(setCounts, () => undefined); // without them nothing is said of the week
+  }, [client]);
+  const week = counts[info?.outlet?.id ?? ''] ?? 0;
   const readPicks = useCallback(() => client.picks().then(setBook, () => setBook({})), [client]);
   useEffect(() => {
     act('list');
@@ -56,6 +61,7 @@ export function Pane({
       <h2 class="article-title" id="pane-title">
         {words.title}
       </h2>
+      {week > 0 ? <p class="article-meta">{words.week(week)}</p> : null}
       {info?.changed ? <p class="note">{messages.removed.changed}</p> : null}
       {hasFailed ? (
         <p class="note" role="alert">

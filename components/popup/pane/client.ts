@@ -15,6 +15,8 @@ export interface PaneClient {
   picks(): Promise<PickBook>;
   forget(site: string, selector: string): Promise<unknown>;
   health(): Promise<HealthBook>;
+  /** Hidden in the last seven days, by outlet. */
+  counts(): Promise<Record<string, number>>;
   copy(text: string): Promise<boolean>;
   /** Offers a text as a file. */
   save(name: string, text: string): void;

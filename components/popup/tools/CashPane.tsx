@@ -3,6 +3,7 @@ import { type CashQuote, type CashReport, GOLD } from '../../../utils/core/rates
 import { CITIES, type CitySlug } from '../../../utils/core/settings.ts';
 import { formatAge, formatNumber } from '../../../utils/data/locales/format.ts';
 import { SafeLink } from '../../ui/SafeLink.tsx';
+import { rateText } from '../rates-words.ts';
 import type { DeskParts } from './parts.ts';
 import type { CashModel } from './use-cash.ts';
 
@@ -109,11 +110,13 @@ function Trouble({ report, cash, words }: Props & { report: CashReport }) {
   return (
     <div class="note">
       {problem} {report.summary ? w.kept : ''}
-      <div>
-        <button type="button" class="button" onClick={() => cash.refresh(true)}>
-          {words.retry}
-        </button>
-      </div>
+      {report.mayRetry ? (
+        <div>
+          <button type="button" class="button" onClick={() => cash.refresh(true)}>
+            {words.retry}
+          </button>
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -176,5 +179,5 @@ function Prices({
 /** Gold and pounds come in whole tenge: no zeros are put where nothing was said. */
 function priceText(value: number | null, messages: DeskParts['messages'], none: string): string {
   if (value === null) return none;
-  return formatNumber(messages, value, value >= 1000 ? 0 : 2);
+  return value >= 1000 ? formatNumber(messages, value, 0) : rateText(messages, value);
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { astanaDate } from '../../../utils/core/rates/astana.ts';
 import { type Price, priceFor, TENGE } from '../../../utils/core/rates/convert.ts';
-import { formatDate } from '../../../utils/data/locales/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { effectiveWords } from '../rates-words.ts';
+import { Attribution } from '../Attribution.tsx';
+import { basisWords, figuresOf } from './basis.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CurrencySelect } from './CurrencySelect.tsx';
 import { type DeskParts, decimalText } from './parts.ts';
@@ -161,7 +161,7 @@ function KindChoice({ state, words, client, onSet }: Props & { onSet: SetState }
 type ResultProps = Props & Model;
 
 function Result(props: ResultProps) {
-  const { outcome, day, isDated, state, cash, words, messages, client } = props;
+  const { outcome, day, isDated, state, cash, words, messages, client, rates } = props;
   const w = words.converter;
   if (!outcome.input) {
     return (
@@ -178,36 +178,19 @@ function Result(props: ResultProps) {
   }
   if (outcome.sum === null) return <p role="alert">{w.noRate(outcome.missing ?? state.to)}</p>;
   const sum = `${decimalText(outcome.sum, messages)}\u00a0${state.to === TENGE ? words.sign : state.to}`;
+  const figures = state.kind === 'official' && !isDated ? figuresOf(rates.view, outcome.from, state.to) : [];
   return (
     <div class="outcome">
       <div aria-live="polite">
         <p class="converted">{sum}</p>
-        <p class="hint">{basis(props)}</p>
+        <p class="hint facts">
+          {basisWords(props, outcome.from, state.to).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+          {figures.some(({ source }) => source === 'er-api') ? <Attribution /> : null}
+        </p>
       </div>
       <CopyButton key={sum} text={sum} client={client} words={w} />
     </div>
   );
-}
-
-/** Whose rate it was, of what day, and at an exchange office which side of it. */
-function basis({ outcome, day, state, words, messages, rates, cash }: ResultProps): string {
-  const w = words.converter;
-  if (state.kind === 'official') {
-    if (day) return w.onDate(day.dates.map((date) => formatDate(messages, date)).join(', '));
-    const view = rates.view;
-    if (!view) return '';
-    const source = view.source ? messages.rates.source[view.source] : '';
-    return `${source}, ${effectiveWords(messages, view)}.`;
-  }
-  const give = cashPrice(cash.reports, outcome.from, 'from');
-  const take = cashPrice(cash.reports, state.to, 'to');
-  const rate = (value: number) => decimalText(value.toFixed(2), messages);
-  const source = give?.source ?? take?.source;
-  return [
-    give?.source ? w.sells(outcome.from, rate(give.price.value)) : '',
-    take?.source ? w.buys(state.to, rate(take.price.value)) : '',
-    source ? w.source(messages.rates.source[source], words.cities[cash.city]) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

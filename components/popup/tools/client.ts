@@ -14,6 +14,8 @@ export interface ToolsClient {
   cash(city: CitySlug, force: boolean): Promise<CashReport[]>;
   history(code: string, span: number): Promise<History | null>;
   fill(span: number): Promise<FillStep>;
+  /** Days fetched since the popup was opened, whatever was looked at in between. */
+  session: { filled: number };
   on(code: string, date: string): Promise<Result<OfficialOn, OfficialProblem>>;
   city: CitySlug;
   saveCity(city: CitySlug): Promise<unknown>;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type AmountInput, parseAmount } from '../../../utils/core/rates/amount-input.ts';
 import type { CashReport } from '../../../utils/core/rates/cash.ts';
-import { convert, type Price, priceFor, sumText, TENGE } from '../../../utils/core/rates/convert.ts';
+import { convert, type Price, sumText, TENGE, TENGE_PRICE } from '../../../utils/core/rates/convert.ts';
 import type { OfficialOn } from '../../../utils/core/rates/days.ts';
 import type { RateQuote } from '../../../utils/core/rates/types.ts';
 import type { ToolsClient } from './client.ts';
@@ -73,17 +73,22 @@ export function cashPrice(
   reports: readonly CashReport[],
   code: string,
   side: 'from' | 'to',
-): { price: Price; source: CashReport['source'] | null } | null {
-  if (code === TENGE) {
-    const price = priceFor(TENGE, new Map());
-    return price && { price, source: null };
-  }
-  for (const { summary, source } of reports) {
+): CashPrice | null {
+  if (code === TENGE) return { price: TENGE_PRICE, source: null, at: null };
+  for (const { summary, source, fetchedAt } of reports) {
     const quote = summary?.quotes.find((one) => one.code === code);
     const value = side === 'from' ? quote?.buy : quote?.sell;
-    if (value) return { price: { value, quant: 1 }, source };
+    if (value) return { price: { value, quant: 1 }, source, at: summary?.asOf ?? fetchedAt };
   }
   return null;
+}
+
+interface CashPrice {
+  price: Price;
+  /** Null for tenge. */
+  source: CashReport['source'] | null;
+  /** ms of the source's word, or of its answer where it gives no time. */
+  at: number | null;
 }
 
 /** The official prices of a past day, asked for when day or currencies change; null while they are looked up. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { History, OfficialProblem } from '../../../utils/core/rates/days.ts';
 import type { ToolsClient } from './client.ts';
 
@@ -21,8 +21,8 @@ export function useHistory(client: ToolsClient, code: string, span: number): His
   const [loaded, setLoaded] = useState(false);
   const [failed, setFailed] = useState(false);
   const [problem, setProblem] = useState<OfficialProblem | null>(null);
-  const [filling, setFilling] = useState(true);
-  const used = useRef(0);
+  const [filling, setFilling] = useState(client.session.filled < MOST_A_SESSION);
+  const { session } = client;
 
   const read = useCallback(
     () =>
@@ -47,11 +47,11 @@ export function useHistory(client: ToolsClient, code: string, span: number): His
     const step = async () => {
       const { missing, pauseMs, problem: why } = await client.fill(span);
       if (!isCurrent) return;
-      used.current += 1;
+      session.filled += 1;
       setProblem(why);
       await read();
       if (!isCurrent) return;
-      if (why || pauseMs === null || missing === 0 || used.current >= MOST_A_SESSION) setFilling(false);
+      if (why || pauseMs === null || missing === 0 || session.filled >= MOST_A_SESSION) setFilling(false);
       else cancel = client.later(pauseMs, run);
     };
     const run = () => {
@@ -62,7 +62,7 @@ export function useHistory(client: ToolsClient, code: string, span: number): His
       isCurrent = false;
       cancel();
     };
-  }, [client, span, filling, read]);
+  }, [client, session, span, filling, read]);
 
   return {
     history,
@@ -71,7 +71,8 @@ export function useHistory(client: ToolsClient, code: string, span: number): His
     filling,
     problem,
     start() {
-      used.current = 0;
+      // By the reader's own wish another session begins.
+      session.filled = 0;
       setFilling(true);
     },
     stop: () => setFilling(false),

@@ -56,6 +56,7 @@ beforeEach(() => {
   start();
 });
 
+const settle = () => new Promise((done) => setImmediate(done));
 const get = (force = false) => service.get({ city: 'almaty', force });
 
 describe('cash rates', () => {
@@ -129,6 +130,52 @@ describe('cash rates', () => {
     expect(asked).toHaveLength(5);
   });
 
+  it('that failed are told as failed to the next popup too, and asked by hand once more, not at will', async () => {
+    answers = { 'kurs.kz': fail('http.timeout') };
+    await get();
+    for (let i = 0; i < 5; i += 1) {
+      start();
+      now += 60_000;
+      expect((await get())[0]).toMatchObject({ problem: 'rates.timeout', mayRetry: i < 2 });
+      if (i > 0) expect((await get(true))[0]).toMatchObject({ problem: 'rates.timeout', mayRetry: false });
+    }
+    expect(asked.filter((host) => host === 'kurs.kz')).toHaveLength(2);
+    // The second one does not move the hour at which it is asked by itself again.
+    now = NOW + CASH_LASTS_MS;
+    answers = {};
+    expect((await get())[0]).toMatchObject({ problem: null, mayRetry: false });
+  });
+
+  it('that reached nobody may be asked for as often as the reader likes', async () => {
+    answers = { 'kurs.kz': fail('http.offline') };
+    for (let i = 0; i < 4; i += 1) expect((await get(true))[0]).toMatchObject({ mayRetry: true });
+    expect(asked.filter((host) => host === 'kurs.kz')).toHaveLength(4);
+    await get();
+    expect(asked.filter((host) => host === 'kurs.kz')).toHaveLength(4);
+  });
+
+  it('whose popup was closed before the answer are asked for once more, then it is said that none came', async () => {
+    for (let i = 0; i < 3; i += 1) {
+      let begun = () => {};
+      const asking = new Promise<void>((done) => {
+        begun = done;
+      });
+      answers = {
+        get 'kurs.kz'() {
+          begun();
+          return new Promise(() => undefined) as never;
+        },
+      };
+      start();
+      void get();
+      await Promise.race([asking, settle()]);
+      now += 60_000;
+    }
+    expect(asked.filter((host) => host === 'kurs.kz')).toHaveLength(2);
+    start();
+    expect((await get())[0]).toMatchObject({ problem: 'rates.timeout', mayRetry: false, summary: null });
+  });
+
   it('are not overwritten by offices that are all silent since yesterday', async () => {
     await get();
     now += 26 * 3_600_000;
@@ -146,11 +193,15 @@ describe('cash rates', () => {
 
   it('a broken entry does not cost the others', () => {
     const entry = { fetchedAt: 5, summary: { asOf: null, quotes: [] } };
-    expect(
-      parseCashState({ entries: { good: entry, bad: { fetchedAt: 'x' } }, attempts: { a: 1, b: 'x' } }),
-    ).toEqual({
+    const attempts = {
+      a: { at: 1, problem: null, again: false },
+      b: { at: 'x', problem: null, again: false },
+      c: { at: 1, problem: 'pending', again: true },
+      d: { at: 1, problem: 'rates.unheard-of', again: true },
+    };
+    expect(parseCashState({ entries: { good: entry, bad: { fetchedAt: 'x' } }, attempts })).toEqual({
       entries: { good: entry },
-      attempts: { a: 1 },
+      attempts: { a: attempts.a, c: attempts.c },
     });
     expect(parseCashState(null)).toBeNull();
   });

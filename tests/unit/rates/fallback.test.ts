@@ -76,6 +76,32 @@ describe('while the feed fails', () => {
     expect(usdOf(view)?.official).toMatchObject({ value: usd, source: 'nbk', effectiveDate: DAY });
   });
 
+  it('a market’s table replaces every currency of the document that it has, not the reader’s alone', async () => {
+    await force();
+    world.now = at('2026-10-18 10:00');
+    broken();
+    const all = documentOf(DAY).quotes.map(({ code, quant, official }) => [
+      code.toLowerCase(),
+      (usd * quant) / (official?.value ?? 1),
+    ]);
+    const table = { ...Object.fromEntries(all), kzt: usd };
+    world.others = (url) =>
+      url.includes('jsdelivr')
+        ? ok(JSON.stringify({ date: '2026-10-18', usd: table }))
+        : fail('http.offline');
+    const { quotes } = await force();
+    expect(quotes.filter(({ market: own }) => own?.source === 'jsdelivr')).toHaveLength(39);
+  });
+
+  it('a republisher is asked for ten at most, the reader’s eight among them', async () => {
+    world.codes = ['GBP', 'CHF', 'TRY', 'AED', 'KGS', 'UZS', 'JPY', 'KRW'];
+    broken();
+    world.others = (url) => (isFrankfurter(url) ? republished(url, DAY) : fail('http.offline'));
+    await force();
+    const asked = world.othersAsked.map((url) => new URL(url).searchParams.get('base'));
+    expect(asked).toEqual(['USD', 'EUR', ...world.codes]);
+  });
+
   it('one that is off by more than 5 % does not: the older official value stays, with its date', async () => {
     await force();
     world.now = at('2026-10-18 10:00');

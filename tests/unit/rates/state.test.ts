@@ -105,6 +105,6 @@ describe('an attempt', () => {
     const mistaken = recordSuccess(good, documentOf('2026-10-24'), NOW);
     expect(recordSuccess(mistaken, documentOf('2026-10-14'), NOW).document?.effectiveDate).toBe('2026-10-14');
     const corrected = { ...documentOf('2026-10-14'), quotes: documentOf('2026-10-13').quotes };
-    expect(recordSuccess(good, corrected, NOW).document).toBe(corrected);
+    expect(recordSuccess(good, corrected, NOW).document).toEqual(corrected);
   });
 });

@@ -1,5 +1,7 @@
-import { isCount, isFiniteNumber, isNullOr, isObject, isPositive, isText } from '../guards.ts';
+import { isCount, isFiniteNumber, isNullOr, isObject, isOneOf, isPositive, isText } from '../guards.ts';
 import type { CashBest, CashQuote, CashSummary } from './cash.ts';
+import { PROBLEMS } from './state.ts';
+import type { RatesProblem } from './types.ts';
 
 /** What is kept of one source's word for one city. Times are ms since the epoch. */
 export interface CashEntry {
@@ -7,10 +9,21 @@ export interface CashEntry {
   fetchedAt: number;
 }
 
-/** By «source city»; attempts count whether or not they brought something. */
+/** Begun, and not come to its end yet. */
+export const PENDING = 'pending';
+
+/** The last time a source was asked, whatever came of it. */
+export interface CashAttempt {
+  at: number;
+  problem: RatesProblem | typeof PENDING | null;
+  /** It was asked a second time within its 15 minutes, and is not again. */
+  again: boolean;
+}
+
+/** By «source city». */
 export interface CashState {
   entries: Record<string, CashEntry>;
-  attempts: Record<string, number>;
+  attempts: Record<string, CashAttempt>;
 }
 
 export const EMPTY_CASH: CashState = { entries: {}, attempts: {} };
@@ -25,10 +38,19 @@ export function parseCashState(raw: unknown): CashState | null {
   const entries = Object.entries(raw.entries).filter((entry): entry is [string, CashEntry] =>
     isEntry(entry[1]),
   );
-  const attempts = Object.entries(raw.attempts).filter((entry): entry is [string, number] =>
-    isFiniteNumber(entry[1]),
+  const attempts = Object.entries(raw.attempts).filter((entry): entry is [string, CashAttempt] =>
+    isAttempt(entry[1]),
   );
   return { entries: Object.fromEntries(entries), attempts: Object.fromEntries(attempts) };
+}
+
+function isAttempt(value: unknown): value is CashAttempt {
+  return (
+    isObject(value) &&
+    isFiniteNumber(value.at) &&
+    isNullOr(value.problem, (one) => one === PENDING || isOneOf(one, PROBLEMS)) &&
+    typeof value.again === 'boolean'
+  );
 }
 
 function isEntry(value: unknown): value is CashEntry {

@@ -48,6 +48,8 @@ export interface CashReport {
   /** ms of that answer. */
   fetchedAt: number | null;
   problem: RatesProblem | null;
+  /** After a failure: it may be asked once more by hand. */
+  mayRetry: boolean;
 }
 
 /** A clock of the source may be a little ahead; more is no time at all. */

@@ -7,7 +7,7 @@ export interface Price {
 }
 
 export const TENGE = 'KZT';
-const ONE: Price = { value: 1, quant: 1 };
+export const TENGE_PRICE: Price = { value: 1, quant: 1 };
 const HUNDREDTH: Ratio = { n: 1n, d: 100n };
 
 /**
@@ -22,7 +22,7 @@ export function convert(amount: Ratio, from: Price | null, to: Price | null): Ra
 
 /** The price of tenge in tenge, or the given one. */
 export function priceFor(code: string, prices: ReadonlyMap<string, Price>): Price | null {
-  return code === TENGE ? ONE : (prices.get(code) ?? null);
+  return code === TENGE ? TENGE_PRICE : (prices.get(code) ?? null);
 }
 
 function unitPrice(price: Price | null): Ratio | null {

@@ -1,6 +1,7 @@
 import { astanaDate, daysBetween } from './astana.ts';
 import type { RatesState } from './state.ts';
 import type { RatesDocument, RatesProblem } from './types.ts';
+import { inOwnUnits } from './units.ts';
 
 /** A request begins at `now` (ms): counted before it is sent, so that dying on the way cannot repeat it forever. */
 export function beginAttempt(state: RatesState, now: number): RatesState {
@@ -11,7 +12,8 @@ export function beginAttempt(state: RatesState, now: number): RatesState {
 
 /** A good document arrived at `now` (ms). */
 export function recordSuccess(state: RatesState, document: RatesDocument, now: number): RatesState {
-  const kept = state.document && outranks(state.document, document, now) ? state.document : document;
+  const arrived = inOwnUnits(state.document, document);
+  const kept = state.document && outranks(state.document, document, now) ? state.document : arrived;
   return {
     ...state,
     document: kept,

@@ -1,14 +1,12 @@
 import { isCount, isFiniteNumber, isNullOr, isObject, isOneOf, isPositive, isText } from '../guards.ts';
 import { isDate } from './astana.ts';
 import type {
-  CashRate,
   FallbackId,
   FallbackRates,
   OfficialRate,
   RateQuote,
   RatesDocument,
   RatesProblem,
-  SourceId,
   UnitRate,
 } from './types.ts';
 
@@ -44,7 +42,7 @@ export const EMPTY_RATES_STATE: RatesState = {
   fallback: null,
 };
 
-const PROBLEMS = [
+export const PROBLEMS = [
   'rates.offline',
   'rates.http',
   'rates.timeout',
@@ -67,7 +65,6 @@ const LAST_TIME = 8.64e15;
 const isCode = (value: unknown): value is string => isText(value) && /^[A-Z]{3}$/.test(value);
 const isDay = (value: unknown): value is string => isText(value) && isDate(value);
 const isTime = (value: unknown): value is number => isFiniteNumber(value) && value >= 0 && value <= LAST_TIME;
-const isSource = (value: unknown): value is SourceId => value === 'nbk';
 
 function isOfficial(value: unknown): value is OfficialRate {
   return (
@@ -75,19 +72,7 @@ function isOfficial(value: unknown): value is OfficialRate {
     isPositive(value.value) &&
     isNullOr(value.change, isFiniteNumber) &&
     isDay(value.effectiveDate) &&
-    isSource(value.source)
-  );
-}
-
-function isCash(value: unknown): value is CashRate {
-  return (
-    isObject(value) &&
-    isNullOr(value.buy, isPositive) &&
-    isNullOr(value.sell, isPositive) &&
-    isText(value.city) &&
-    isCount(value.offices) &&
-    isText(value.asOf) &&
-    isSource(value.source)
+    value.source === 'nbk'
   );
 }
 
@@ -98,7 +83,8 @@ function isQuote(value: unknown): value is RateQuote {
     isCount(value.quant) &&
     value.quant > 0 &&
     isNullOr(value.official, isOfficial) &&
-    isNullOr(value.cash, isCash)
+    // Prices of exchange offices are kept by themselves.
+    value.cash === null
   );
 }
 

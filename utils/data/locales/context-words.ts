@@ -56,7 +56,7 @@ export function rateLine(m: ContextMessages, figure: ConvertedFigure): string {
 function rateLines(m: ContextMessages, figures: readonly ConvertedFigure[]): string[] {
   const days = new Map<string, string[]>();
   for (const { rate, quant, rateOf, rateDate } of figures) {
-    const words = `${quant}${NBSP}${rateOf} = ${formatNumber(m, rate, 2)}${NBSP}₸`;
+    const words = `${quant}${NBSP}${rateOf}${NBSP}=${NBSP}${formatNumber(m, rate, 2)}${NBSP}₸`;
     days.set(rateDate, [...(days.get(rateDate) ?? []), words]);
   }
   return [...days].map(([day, rates]) => m.context.rate(rates.join(', '), formatDate(m, day)));

@@ -41,8 +41,8 @@ export const enContext: ContextMessages = {
     indices: 'Calculation units',
     terms: 'Abbreviations',
     scales: { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' },
-    onDay: (figures) => `then ${figures}`,
-    today: (figures) => `today ${figures}`,
+    onDay: (figures) => `then\u00a0${figures}`,
+    today: (figures) => `today\u00a0${figures}`,
     rate: (figure, when) => `National Bank’s rate of ${when}: ${figure}`,
     why: {
       given: 'The text itself gives it in another currency.',
@@ -136,6 +136,7 @@ export const enReading: ReadingMessages = {
     copy: 'Copy text',
     copied: 'Copied',
     copyFailed: 'Could not copy',
+    take: 'Take it with you',
     settings: 'Settings',
     close: 'Close',
   },
@@ -220,7 +221,7 @@ export const en: Messages = {
     details: 'Details',
     pausedToday: 'Taza is paused here until tomorrow',
     onlyToday: 'Only until tomorrow',
-    week: (n) => `${n}\u00a0this week`,
+    idle: 'Taza hides nothing here',
     restore: 'Restore page',
     hideAgain: 'Hide again',
     pause: 'Pause on this site',
@@ -264,7 +265,7 @@ export const en: Messages = {
     },
     'page.no-permission': {
       title: 'We need your permission',
-      text: 'Taza reads a page only when you let it. Click the Taza icon in the toolbar, or allow this site.',
+      text: 'Taza reads a page only when you let it: click its icon in the toolbar.',
     },
     'page.gone': {
       title: 'The page is gone',

@@ -49,8 +49,8 @@ export const kkContext: ContextMessages = {
     indices: 'Есептік көрсеткіштер',
     terms: 'Қысқартулар',
     scales: { 1e3: 'мың', 1e6: 'млн', 1e9: 'млрд', 1e12: 'трлн' },
-    onDay: (figures) => `сол күні ${figures}`,
-    today: (figures) => `бүгін ${figures}`,
+    onDay: (figures) => `сол\u00a0күні\u00a0${figures}`,
+    today: (figures) => `бүгін\u00a0${figures}`,
     rate: (figure, when) => `Ұлттық Банктің бағамы, ${when}: ${figure}`,
     why: {
       given: 'Мәтіннің өзінде есептеп берілген.',
@@ -144,6 +144,7 @@ export const kkReading: ReadingMessages = {
     copy: 'Мәтінді көшіру',
     copied: 'Көшірілді',
     copyFailed: 'Көшірілмеді',
+    take: 'Сақтау, бөлісу',
     settings: 'Баптаулар',
     close: 'Жабу',
   },
@@ -228,7 +229,7 @@ export const kk: Messages = {
     details: 'Толығырақ',
     pausedToday: 'Taza осы сайтта ертеңге дейін тоқтап тұр',
     onlyToday: 'Тек ертеңге дейін',
-    week: (n) => `бір аптада\u00a0${n}`,
+    idle: 'Мұнда Taza ештеңе жасырмайды',
     restore: 'Қалпына келтіру',
     hideAgain: 'Қайта жасыру',
     pause: 'Бұл сайтта тоқтата тұру',
@@ -272,7 +273,7 @@ export const kk: Messages = {
     },
     'page.no-permission': {
       title: 'Рұқсатыңыз керек',
-      text: 'Taza бетті тек өзіңіз рұқсат бергенде оқиды. Браузер тақтасындағы Taza белгішесін басыңыз немесе осы сайтқа рұқсат беріңіз.',
+      text: 'Taza бетті тек өзіңіз рұқсат бергенде оқиды: браузер тақтасындағы белгішесін басыңыз.',
     },
     'page.gone': {
       title: 'Бет жабылып қалды',

@@ -1,3 +1,4 @@
+import { enLook } from './look-words.ts';
 import type { OptionMessages } from './options-ru.ts';
 import { pluralEn } from './plural.ts';
 
@@ -16,11 +17,8 @@ export const enOptions: OptionMessages = {
   },
   language: 'Language',
   languageAuto: 'As in the browser',
-  theme: 'Appearance',
-  themes: { auto: 'As in the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+  ...enLook,
   reading: 'Article text',
-  fonts: { serif: 'Serif', sans: 'Sans serif', clear: 'Easy to tell apart' },
-  steps: { size: 'Size', width: 'Line width', line: 'Line spacing', letter: 'Letter spacing' },
   sample:
     'A new school has opened in Astana: 1,200 children will study there, and lessons begin on 1\u00a0September.',
   currencies: 'Currencies',

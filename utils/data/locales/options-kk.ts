@@ -1,3 +1,4 @@
+import { kkLook } from './look-words.ts';
 import type { OptionMessages } from './options-ru.ts';
 
 /** Options and the page shown once after installing. */
@@ -9,11 +10,8 @@ export const kkOptions: OptionMessages = {
   done: { saved: 'Сақталды.', erased: 'Бәрі өшірілді.', imported: 'Файлдағы баптаулар күшіне енді.' },
   language: 'Тіл',
   languageAuto: 'Браузердегідей',
-  theme: 'Көрініс',
-  themes: { auto: 'Жүйедегідей', light: 'Ашық', sepia: 'Қоңырқай', dark: 'Күңгірт' },
+  ...kkLook,
   reading: 'Мақала мәтіні',
-  fonts: { serif: 'Кертікті қаріп', sans: 'Кертіксіз қаріп', clear: 'Анық қаріп' },
-  steps: { size: 'Әріп көлемі', width: 'Жолдың ені', line: 'Жол аралығы', letter: 'Әріп аралығы' },
   sample:
     'Астанада жаңа мектеп ашылды: онда 1\u202f200 бала оқиды, алғашқы қоңырау 1\u00a0қыркүйекте соғылады.',
   currencies: 'Валюталар',

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../core/settings-file.ts';
+import { ruLook } from './look-words.ts';
 import { pluralRu } from './plural.ts';
 
 const count = (n: number, one: string, few: string, many: string) =>
@@ -17,11 +18,8 @@ export const ruOptions = {
   done: { saved: 'Сохранено.', erased: 'Всё стёрто.', imported: 'Настройки из файла действуют.' },
   language: 'Язык',
   languageAuto: 'Как в браузере',
-  theme: 'Оформление',
-  themes: { auto: 'Как в системе', light: 'Светлое', sepia: 'Сепия', dark: 'Тёмное' },
+  ...ruLook,
   reading: 'Текст статьи',
-  fonts: { serif: 'С засечками', sans: 'Без засечек', clear: 'Разборчивый' },
-  steps: { size: 'Размер', width: 'Ширина строки', line: 'Межстрочный интервал', letter: 'Между буквами' },
   sample:
     'В Астане открыли новую школу: учиться в ней будут 1\u202f200 детей, первый звонок прозвенит 1\u00a0сентября.',
   currencies: 'Валюты',

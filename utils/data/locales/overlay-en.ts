@@ -1,8 +1,8 @@
+import { enLook } from './look-words.ts';
 import type { OverlayMessages, TakeMessages } from './overlay-ru.ts';
 
 /** What the reading view says beyond the article. */
 export const enTake: TakeMessages = {
-  title: 'Take it with you',
   copy: 'Copy text',
   markdown: 'Copy as Markdown',
   citation: 'Copy citation',
@@ -23,18 +23,11 @@ export const enOverlay: OverlayMessages = {
   take: enTake,
   look: {
     title: 'Text appearance',
-    theme: 'Theme',
-    themes: { auto: 'System', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
+    ...enLook,
     font: 'Font',
-    fonts: { serif: 'Serif', sans: 'Sans', clear: 'Clear' },
-    size: 'Text size',
-    width: 'Line length',
-    line: 'Line height',
-    letter: 'Letter spacing',
     speed: 'Speed',
     less: (name) => `${name}: less`,
     more: (name) => `${name}: more`,
-    signs: 'chars',
     guide: 'Highlight the line under the pointer',
     reset: 'Back to the usual look',
   },
@@ -53,6 +46,7 @@ export const enOverlay: OverlayMessages = {
     forward: 'Next sentence',
     stop: 'Stop',
     voice: (name) => `Voice: ${name}`,
+    looking: 'Looking for a voice…',
     noKazakh:
       'This device has no Kazakh voice, and another language’s would misread the text. A voice can be added in the system’s speech settings.',
     noVoice:

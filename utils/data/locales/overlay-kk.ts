@@ -1,11 +1,11 @@
+import { kkLook } from './look-words.ts';
 import type { OverlayMessages, TakeMessages } from './overlay-ru.ts';
 
 /** What the reading view says beyond the article. */
 export const kkTake: TakeMessages = {
-  title: 'Өзіңізге алып қалу',
   copy: 'Мәтінді көшіру',
   markdown: 'Markdown түрінде көшіру',
-  citation: 'Дереккөзге сілтемені көшіру',
+  citation: 'Дереккөз мәліметін көшіру',
   saveMarkdown: '.md етіп сақтау',
   saveHtml: '.html етіп сақтау',
   print: 'Басып шығару',
@@ -23,18 +23,11 @@ export const kkOverlay: OverlayMessages = {
   take: kkTake,
   look: {
     title: 'Мәтіннің көрінісі',
-    theme: 'Түсі',
-    themes: { auto: 'Жүйедегідей', light: 'Ашық', dark: 'Қараңғы', sepia: 'Қоңыр' },
+    ...kkLook,
     font: 'Қаріп',
-    fonts: { serif: 'Кертікті', sans: 'Кертіксіз', clear: 'Анық' },
-    size: 'Әріп өлшемі',
-    width: 'Жол ұзындығы',
-    line: 'Жол биіктігі',
-    letter: 'Әріп арасы',
     speed: 'Жылдамдығы',
     less: (name) => `${name}: азайту`,
     more: (name) => `${name}: көбейту`,
-    signs: 'таңба',
     guide: 'Меңзер тұрған жолды бөлектеу',
     reset: 'Әдеттегі көріністі қайтару',
   },
@@ -53,6 +46,7 @@ export const kkOverlay: OverlayMessages = {
     forward: 'Келесі сөйлем',
     stop: 'Тоқтату',
     voice: (name) => `Дауыс: ${name}`,
+    looking: 'Дауыс іздеп жатырмыз…',
     noKazakh:
       'Бұл құрылғыда қазақша дауыс жоқ, ал басқа тілдің дауысы мәтінді бұрмалап оқыр еді. Дауысты жүйе баптауларынан, сөйлеу синтезі бөлімінен қосуға болады.',
     noVoice:

@@ -1,9 +1,10 @@
+import { ruLook } from './look-words.ts';
+
 /** What the reading view says beyond the article: look, listening, taking away. */
 export const ruTake = {
-  title: 'Забрать с собой',
   copy: 'Копировать текст',
   markdown: 'Копировать Markdown',
-  citation: 'Копировать ссылку на источник',
+  citation: 'Копировать как сноску',
   saveMarkdown: 'Сохранить .md',
   saveHtml: 'Сохранить .html',
   print: 'Напечатать',
@@ -21,18 +22,11 @@ export const ruOverlay = {
   take: ruTake,
   look: {
     title: 'Вид текста',
-    theme: 'Тема',
-    themes: { auto: 'Системная', light: 'Светлая', dark: 'Тёмная', sepia: 'Сепия' },
+    ...ruLook,
     font: 'Шрифт',
-    fonts: { serif: 'С засечками', sans: 'Без засечек', clear: 'Разборчивый' },
-    size: 'Размер букв',
-    width: 'Длина строки',
-    line: 'Высота строки',
-    letter: 'Между буквами',
     speed: 'Скорость',
     less: (name: string) => `${name}: меньше`,
     more: (name: string) => `${name}: больше`,
-    signs: 'зн.',
     guide: 'Выделять строку под указателем',
     reset: 'Вернуть обычный вид',
   },
@@ -51,6 +45,7 @@ export const ruOverlay = {
     forward: 'Следующее предложение',
     stop: 'Остановить',
     voice: (name: string) => `Голос: ${name}`,
+    looking: 'Ищем голос…',
     noKazakh:
       'На этом устройстве нет казахского голоса, а чужой прочёл бы текст с ошибками. Голос можно добавить в настройках системы, в разделе синтеза речи.',
     noVoice:

@@ -1,8 +1,10 @@
 import type { PaneWords } from './pane-ru.ts';
+import { pluralEn } from './plural.ts';
 
 /** What is hidden on the page, and what can be done about it: loaded when it is first looked at. */
 export const enPane: PaneWords = {
   title: 'Hidden on this page',
+  week: (n) => `${n}\u00a0${pluralEn(n, 'block', 'blocks')} hidden on this site this week.`,
   none: 'Nothing is hidden on this page.',
   failed: 'The page does not answer. Load it again and try once more.',
   by: {

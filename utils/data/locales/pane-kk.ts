@@ -3,6 +3,7 @@ import type { PaneWords } from './pane-ru.ts';
 /** What is hidden on the page, and what can be done about it: loaded when it is first looked at. */
 export const kkPane: PaneWords = {
   title: 'Бетте жасырылғандар',
+  week: (n) => `Осы сайтта бір аптада ${n}\u00a0блок жасырылды.`,
   none: 'Бұл бетте ештеңе жасырылған жоқ.',
   failed: 'Бет жауап бермей тұр. Жаңартып, қайталап көріңіз.',
   by: {

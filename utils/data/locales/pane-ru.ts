@@ -3,6 +3,8 @@ import { pluralRu } from './plural.ts';
 /** What is hidden on the page, and what can be done about it: loaded when it is first looked at. */
 export const ruPane = {
   title: 'Скрыто на странице',
+  week: (n: number) =>
+    `На этом сайте за неделю ${pluralRu(n, 'скрыт', 'скрыто', 'скрыто')} ${n}\u00a0${pluralRu(n, 'блок', 'блока', 'блоков')}.`,
   none: 'На этой странице ничего не скрыто.',
   failed: 'Страница не отвечает. Обновите её и попробуйте ещё раз.',
   by: {

@@ -43,8 +43,8 @@ export const ruContext = {
     indices: 'Расчётные показатели',
     terms: 'Сокращения',
     scales: { 1e3: 'тыс.', 1e6: 'млн', 1e9: 'млрд', 1e12: 'трлн' } as Record<number, string>,
-    onDay: (figures: string) => `тогда ${figures}`,
-    today: (figures: string) => `сегодня ${figures}`,
+    onDay: (figures: string) => `тогда\u00a0${figures}`,
+    today: (figures: string) => `сегодня\u00a0${figures}`,
     rate: (figure: string, when: string) => `Курс Национального Банка на ${when}: ${figure}`,
     why: {
       given: 'Пересчёт уже есть в самом тексте.',
@@ -138,6 +138,7 @@ export const ruReading = {
     copy: 'Копировать текст',
     copied: 'Скопировано',
     copyFailed: 'Не скопировалось',
+    take: 'Забрать с собой',
     settings: 'Настройки',
     close: 'Закрыть',
   },
@@ -224,7 +225,7 @@ export const ru = {
     details: 'Подробнее',
     pausedToday: 'Taza здесь на паузе до завтра',
     onlyToday: 'Только до завтра',
-    week: (n: number) => `за неделю\u00a0${n}`,
+    idle: 'Здесь Taza ничего не скрывает',
     restore: 'Вернуть страницу',
     hideAgain: 'Скрыть снова',
     pause: 'Пауза на этом сайте',
@@ -270,7 +271,7 @@ export const ru = {
     },
     'page.no-permission': {
       title: 'Нужно ваше разрешение',
-      text: 'Taza читает страницу, только когда вы позволите. Нажмите на значок Taza на панели браузера или разрешите этот сайт.',
+      text: 'Taza читает страницу, только когда вы позволите: нажмите на её значок на панели браузера.',
     },
     'page.gone': {
       title: 'Страница закрылась',
