@@ -94,6 +94,14 @@ it('a sentence set apart goes when a paragraph says it too', () => {
   expect(read(`${LONG}<blockquote>«${six}»</blockquote>${LONG}`).rules).toContain('pulled');
 });
 
+it('only the first hundred sentences set apart are looked for, so that a page of them is no page to wait for', () => {
+  const six = '<blockquote>«Мост через реку Жайық закрыли на ремонт»</blockquote>';
+  const others = (count: number) =>
+    '<blockquote>«Этих слов нет больше ни в одном абзаце»</blockquote>'.repeat(count);
+  expect(read(LONG + others(90) + six + LONG).rules).toContain('pulled');
+  expect(read(LONG + others(100) + six + LONG).rules).not.toContain('pulled');
+});
+
 it('sentences between title and text stay when they may well be a lead', () => {
   const lead = '~Закроют мост до осени, и никто не знает, как ехать.';
   expect(read(`${p(lead)}${'<div>!Автор</div>'.repeat(4)}${LONG}`).kept).toContain(lead);

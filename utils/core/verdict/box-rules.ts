@@ -27,7 +27,9 @@ export function dropBoxes(state: State): void {
   const first = blocks.findIndex(isSure);
   const last = blocks.findLastIndex(isSure);
   if (first < 0) return;
-  const wordsOf = (group: readonly number[]) => group.reduce((sum, i) => sum + (blocks[i]?.words ?? 0), 0);
+  const sums = [0];
+  for (const { words } of blocks) sums.push((sums.at(-1) ?? 0) + words);
+  const wordsIn = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
   const drop = (group: readonly number[], rule: string) => {
     for (const i of group) {
       if (keep[i]) state.rule[i] = rule;
@@ -38,12 +40,16 @@ export function dropBoxes(state: State): void {
   blocks.forEach(({ owner }, i) => {
     const name = owner.getAttribute('class');
     const key = `${owner.localName}.${name}`;
-    if (name && rows[i]) kin.set(key, [...(kin.get(key) ?? []), i]);
+    if (!name || !rows[i]) return;
+    const group = kin.get(key);
+    if (group) group.push(i);
+    else kin.set(key, [i]);
   });
   for (const group of kin.values()) {
     const kept = group.filter((i) => keep[i]);
     const isDoubtful = kept.length < group.length && !kept.some((i) => isSure(null, i));
-    if (isDoubtful && wordsOf(kept) < MOST_IN_BOX) drop(kept, 'kin');
+    const words = kept.reduce((sum, i) => sum + wordsIn(i, i + 1), 0);
+    if (isDoubtful && words < MOST_IN_BOX) drop(kept, 'kin');
   }
   for (let i = first; i < keep.length; i++) {
     const block = blocks[i];
@@ -51,10 +57,12 @@ export function dropBoxes(state: State): void {
     if (block.owner.localName === 'pre' || block.words > MOST_WORDS) continue;
     for (let up: Element | null = block.owner; up; up = up.parentElement) {
       const [from, to] = stretchOf(up) ?? [0, 0];
+      // Before its blocks are gone through: around each paragraph of a long page stands the page.
+      if (to - from > MOST_IN_BOX || wordsIn(from, to) > MOST_IN_BOX) break;
       const group = Array.from({ length: to - from }, (_, k) => from + k);
       const kept = group.filter((k) => keep[k]);
       const none = group.filter((k) => !keep[k] && (chances[k] ?? 0) < NONE).length;
-      if (wordsOf(group) > MOST_IN_BOX || kept.some((k) => (chances[k] ?? 0) >= SURER)) break;
+      if (kept.some((k) => (chances[k] ?? 0) >= SURER)) break;
       const isDoubtful = none >= kept.length || !kept.some((k) => isSure(null, k));
       const isBroken = (to <= last && none > 0) || up.querySelector(CONTROLS) !== null;
       if (from > first && isDoubtful && isBroken) drop(group, 'box');

@@ -91,7 +91,7 @@ export function dropComments(state: State): void {
 }
 
 const COMMENTS =
-  /^(?:(?:ваши|показать|все|reader|view) )?(?:отзывы|комментари\p{L}+|пікір\p{L}*|comments|responses)(?: ?\(?\d+\)?)?:?$/iu;
+  /^(?:(?:ваши|показать|все|reader|view) )?(?:отзывы|комментари\S+|пікір\S*|comments|responses)(?: ?\(?\d+\)?)?:?$/i;
 
 /** Below a line of these words, all that follows in its container. */
 function dropUnder(state: State, rule: string, words: RegExp): void {
@@ -128,20 +128,23 @@ export function dropOtherArticles(state: State): void {
   });
 }
 
-/** A sentence in a box of its own that a paragraph says as well. */
+/** A sentence in a box of its own that a paragraph says as well. A text has a few of them, a list may have thousands. */
 export function dropPulled(state: State): void {
   const { blocks } = state.page.map;
+  let left = MOST_PULLED;
   dropWhere(state, 'pulled', (row, i) => {
     const { text = '', words } = blocks[i] ?? { words: 0 };
     const isApart =
       read(row, ARIA_HIDDEN) || read(row, IN_QUOTE) || IN_SIDE.some((column) => read(row, column));
-    if (!isApart || words < 6 || words > 40) return false;
+    if (!isApart || words < 6 || words > 40 || left-- <= 0) return false;
     const own = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
     return blocks.some(
       (other, k) => k !== i && state.keep[k] && other.words > words && other.text.includes(own),
     );
   });
 }
+
+const MOST_PULLED = 100;
 
 export function dropBait(state: State): void {
   state.keep.forEach((isKept, i) => {
