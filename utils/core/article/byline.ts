@@ -15,7 +15,7 @@ const MOST = 10;
 
 /** Ignoring case must stay cheap here: every line of a text's head and tail is asked. */
 const PREFIX =
-  /^(?:(?:мәтін )?автор\p{L}*(?: (?:статьи|материала|текста))?|(?:текст|мәтін)(?: \S+ (?:фото|сурет))?|подготовил[аи]?|дайындаған|by|authors?)(?:\s*[:—–-]\s*|\s+)/iu;
+  /^(?:(?:мәтін )?автор[^\s:—–-]*(?: (?:статьи|материала|текста))?|(?:текст|мәтін)(?: \S+ (?:фото|сурет))?|подготовил[аи]?|дайындаған|by|authors?)(?:\s*[:—–-]\s*|\s+)/i;
 
 /** What stands beside a name: roles, which also part it from the house («журналист Zakon.kz»), and labels of dates. */
 const BESIDE =

@@ -154,13 +154,13 @@ function linkShare(block: Block): number {
 /** «24 декабря 2025, 18:05», «Опубликовано: …», «Имя Фамилия Бүгiн, 10:03 135»: date, names, numbers, no sentence. */
 function isDateLine(text: string): boolean {
   if (text.length > 90 || endsLikeSentence(text) || parseNewsDate(text, 0) === null) return false;
-  const words = text.replace(DATE_WORDS, ' ').match(/\p{L}+/gu) ?? [];
+  const words = text.replace(DATE_WORDS, ' ').match(/[^\s\d.,:;|/()·•«»–—-]+/g) ?? [];
   const rest = words.filter((word) => monthNumber(word) === null);
   return rest.length <= 4 && rest.every((word) => /^\p{Lu}/u.test(word));
 }
 
 const DATE_WORDS =
-  /(?<!\p{L})(?:gmt|жылғы|жыл|года?|[сc]егодня|вчера|б[үу]г[іi]н|кеше|опубликовано|обновлено|жарияланған|уақыты|просмотр\p{L}*|қаралым|published|updated)(?=\p{Lu}|\P{L}|$)/giu;
+  /(?<![^\s\d.,:;|/()·•«»–—-])(?:gmt|жылғы|жыл|года?|[сc]егодня|вчера|б[үу]г[іi]н|кеше|опубликовано|обновлено|жарияланған|уақыты|просмотр[^\s\d:]*|қаралым|published|updated)/gi;
 
 /** Two links or more and nothing else, each of a word or three. */
 function isTagLine(block: Block, text: string): boolean {

@@ -100,7 +100,7 @@ function wordsOf(texts: readonly { words: number }[]): number {
 
 /** «404 дома сдадут к осени» is a headline; an error's number stands alone or before a mark. */
 const ERROR_TITLE =
-  /^(?:ошибка |error )?(?:40[0134]|50[0-4])(?! ?\p{L})|^страница не най|^бет табылма|^(?:\d+ )?(?:page )?not found|^доступ запрещ|^access denied|^just a moment|^attention req/iu;
+  /^(?:ошибка |error )?(?:40[0134]|50[0-4])(?! ?[a-zа-яәғқңөұүһіё])|^страница не най|^бет табылма|^(?:\d+ )?(?:page )?not found|^доступ запрещ|^access denied|^just a moment|^attention req/i;
 const LOGIN_TITLE =
   /^(?:вход|войти|авториза|регистр|личный каб|(?:\S+ )?кіру|тіркелу|log ?in|sign ?(?:in|up)|regist)/i;
 /** «Результаты поиска рыбака огласили» is a headline. */
