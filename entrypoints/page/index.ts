@@ -20,6 +20,8 @@ export default defineUnlistedScript(() => {
   readerWorld.tazaPage = true;
   const ask = createClient((message) => browser.runtime.sendMessage(message));
   const remember: PickOptions['remember'] = (wanted) => ask('pick.set', wanted);
+  // Of a page whose extension was updated nobody counts any more.
+  const changed = () => void ask('page.changed', {}).catch(() => undefined);
   /** Leaves what is open: frame and bar are there once. */
   let leave = () => {};
   let list: HiddenList | null = null;
@@ -34,7 +36,9 @@ export default defineUnlistedScript(() => {
       if (act === 'peek' || act === 'pick') {
         leave();
         leave =
-          act === 'peek' ? peek(id, list, look) : pick({ look, layouts: outlet?.layouts ?? null, remember });
+          act === 'peek'
+            ? peek(id, list, { look, changed })
+            : pick({ look, layouts: outlet?.layouts ?? null, remember });
       }
       return list.list();
     },

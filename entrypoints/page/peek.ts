@@ -2,8 +2,14 @@ import type { HiddenList } from '../../utils/core/page/hidden.ts';
 import type { PageLook } from '../../utils/messages/contract.ts';
 import { createStage } from './stage.ts';
 
+export interface PeekOptions {
+  look: PageLook;
+  /** The thing stays in sight, so that less is hidden than was told. */
+  changed: () => void;
+}
+
 /** Shows one hidden thing where it stands, in a frame, until the reader has it hidden again or keeps it. */
-export function peek(id: number, list: HiddenList, look: PageLook) {
+export function peek(id: number, list: HiddenList, { look, changed }: PeekOptions) {
   const { words } = look;
   const wasKept = list.list().find((thing) => thing.id === id)?.kept ?? false;
   list.show(id);
@@ -13,6 +19,7 @@ export function peek(id: number, list: HiddenList, look: PageLook) {
     if (isOver) return;
     isOver = true;
     if (!isKept) list.hide(id);
+    else if (!wasKept) changed();
     stage.close();
   };
   const stage = createStage(look, ({ key }) => key === 'Escape' && end(wasKept));

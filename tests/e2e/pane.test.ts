@@ -67,6 +67,27 @@ inEachBrowser('the list of hidden things', {}, (world) => {
     }
   });
 
+  it('counts again when something peeked at is kept on the page', async () => {
+    const { tab, tabId } = await world().visit(sample('informburo/muzshkola').url);
+    const shown = (wanted: string) =>
+      world().panel.waitFor(
+        `chrome.action.getBadgeText({ tabId: ${tabId} }).then((text) => text ${wanted})`,
+        { what: `a number ${wanted} on the icon` },
+      );
+    const { hidden } = await world().ask('page.state', { tabId });
+    await shown(`=== '${hidden}'`);
+    const popup = await openList(world(), tabId);
+    await press(popup, ruPane.peek);
+    await barIsOpen(tab, 2);
+    await tab.evaluate(inBar('[...bar.querySelectorAll("button")].at(-1).click()'));
+    await barIsGone(tab);
+    await shown(`!== '' && Number(text) < ${hidden}`);
+    for (const one of [popup, tab]) {
+      expect(one.errors()).toEqual([]);
+      await one.close();
+    }
+  });
+
   it('hides what the reader picks by keys, on the next page too, until it is taken back', async () => {
     const url = (n: number) => `https://vlast.kz/novosti/${n}-kniga.html`;
     const remove = world().internet.addRoute(({ url: asked }) =>

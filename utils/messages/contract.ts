@@ -130,6 +130,8 @@ export interface Requests {
   'place.get': { from: 'content'; request: { key: string }; response: number | null };
   /** Block 0 forgets the article. From a private window nothing is kept. */
   'place.set': { from: 'content'; request: { key: string; block: number }; response: null };
+  /** The reader brought something back on the page that asks: what stays hidden is counted again. */
+  'page.changed': { from: 'content'; request: Record<string, never>; response: null };
   /** The always-on script tells how much it hid; answered with nothing of value. */
   'page.counted': { from: 'content'; request: { hidden: number; hiding: boolean }; response: null };
 }

@@ -74,6 +74,7 @@ export const requestSchemas: Record<RequestName, z.Shape> = {
     key: placeKey,
     block: z.number().check(z.minimum(0), z.maximum(100_000), Number.isInteger),
   }),
+  'page.changed': empty,
   'page.counted': z.strictObject({
     hidden: z.number().check(z.nonnegative(), z.maximum(100_000)),
     hiding: z.boolean(),
@@ -103,5 +104,6 @@ export const trust: Record<RequestName, 'page' | 'content'> = {
   'reading.look': 'content',
   'place.get': 'content',
   'place.set': 'content',
+  'page.changed': 'content',
   'page.counted': 'content',
 };

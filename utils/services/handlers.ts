@@ -86,6 +86,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       await inTurn(async () => places.write(withPlace(await places.read(), place)));
       return null;
     },
+    async 'page.changed'(_, { tabId }) {
+      if (tabId !== null) await pages.recount(tabId);
+      return null;
+    },
     async 'page.counted'({ hidden, hiding }, { tabId, incognito }) {
       if (tabId === null) return null;
       const chosen = await settings.read();

@@ -39,6 +39,7 @@ const GOOD: Record<RequestName, unknown> = {
   'reading.look': { theme: 'sepia', reading: DEFAULT_LOOK },
   'place.get': { key: 'a1' },
   'place.set': { key: 'a1', block: 7 },
+  'page.changed': {},
   'page.counted': { hidden: 3, hiding: true },
 };
 const NAMES = Object.keys(GOOD) as RequestName[];
@@ -201,6 +202,7 @@ it('every request of the contract has a shape and a least sender', () => {
     'reading.look',
     'place.get',
     'place.set',
+    'page.changed',
     'page.counted',
   ]);
 });

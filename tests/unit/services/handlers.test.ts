@@ -203,6 +203,15 @@ describe('the badge', () => {
   });
 });
 
+it('a page on which something was brought back counts again', async () => {
+  const { handlers, pages } = create();
+  const recount = vi.fn(async () => undefined);
+  Object.assign(pages, { recount });
+  expect(await handlers['page.changed']({}, PAGE)).toBeNull();
+  expect(await handlers['page.changed']({}, POPUP)).toBeNull();
+  expect(recount).toHaveBeenCalledExactlyOnceWith(PAGE.tabId);
+});
+
 describe('the count of a page', () => {
   const counted = { hidden: 3, hiding: true };
 
