@@ -24,7 +24,10 @@ export function RelatedList({ related, messages, language }: Props) {
                 {link.title}
               </SafeLink>
               {link.shared.length > 0 ? (
-                <small>{messages.related.shared(link.shared.join(', '))}</small>
+                <small>
+                  {messages.related.shared(link.shared.join(', '))}
+                  {link.sameDay ? ` · ${messages.related.sameDay}` : ''}
+                </small>
               ) : null}
             </li>
           ))}

@@ -52,7 +52,13 @@ describe('article', () => {
   it('lists related links with their reasons and removals with theirs', async () => {
     const full = article({
       related: [
-        { title: 'Школа в Абае', url: 'https://example.kz/b', score: 0.7, shared: ['школа', 'Абай'] },
+        {
+          title: 'Школа в Абае',
+          url: 'https://example.kz/b',
+          score: 0.7,
+          shared: ['школа', 'Абай'],
+          sameDay: true,
+        },
       ],
       removed: [
         {
@@ -74,7 +80,7 @@ describe('article', () => {
       }),
     );
     expect(plain(root.querySelector('.related li')?.textContent ?? '')).toBe(
-      'Школа в Абаеобщее: школа, Абай',
+      'Школа в Абаеобщее: школа, Абай · тот же день',
     );
     expect(nameOf(control(root, 'Убрано из текста'))).toBe('Убрано из текста1 фрагмент, 2 ссылки');
     expect(root.querySelector('.removed-kind')?.textContent).toBe('Лента рекомендаций');

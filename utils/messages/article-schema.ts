@@ -82,7 +82,15 @@ const article = z.object({
   blocks: z.array(block).check(z.maxLength(150_000)),
   removed: z.array(removal).check(z.maxLength(2000)),
   related: z
-    .array(z.object({ title: line, url, score: z.number(), shared: z.array(line) }))
+    .array(
+      z.object({
+        title: line,
+        url,
+        score: z.number(),
+        shared: z.array(line),
+        sameDay: z.optional(z.boolean()),
+      }),
+    )
     .check(z.maxLength(20)),
   coverage: z.number().check(z.minimum(0), z.maximum(1)),
   adLabel: z.nullable(line),

@@ -92,6 +92,16 @@ describe('time and outlet', () => {
     expect(scored('2024-01-01')).toBeLessThan(scored());
   });
 
+  it.each([
+    ['2026-11-04', true],
+    ['2026-11-05', undefined],
+    [undefined, undefined],
+  ])('one of %s is of the same day: %s', (publishedAt, sameDay) => {
+    const title = 'Здание музыкальной школы Риддера осмотрела комиссия по ремонту';
+    const [found] = relatedLinks(dated, [{ ...link(title), ...(publishedAt && { publishedAt }) }]);
+    expect(found?.sameDay).toBe(sameDay);
+  });
+
   it('the outlet’s own name is no news that both share', () => {
     const own = {
       ...article,

@@ -59,7 +59,7 @@ describe('an honest answer', () => {
           links: [{ title: 'т', url: 'http://news.test/2', rank: 1, views: 0 }],
         },
       ],
-      related: [{ title: 'т', url: 'https://news.test/3', score: 0.5, shared: ['мост'] }],
+      related: [{ title: 'т', url: 'https://news.test/3', score: 0.5, shared: ['мост'], sameDay: true }],
     });
     expect(parseReadAnswer(whole)).toEqual(whole);
   });

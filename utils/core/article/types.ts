@@ -90,6 +90,8 @@ export interface RelatedLink {
   score: number;
   /** What both have in common, as shown to the reader: names, stems, numbers. */
   shared: string[];
+  /** Its address tells that it appeared on the article's day. */
+  sameDay?: boolean;
 }
 
 export interface Article {

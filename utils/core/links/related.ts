@@ -71,7 +71,9 @@ export function relatedLinks(article: Article, candidates: readonly LinkCandidat
       (speechOf(candidate.title) === speech ? 1 : OTHER_LANGUAGE);
     if (!provesEnough(shared) || score < floorFor(shared) * (candidate.inText ? REFERRED : 1)) continue;
     const rounded = Math.round(Math.min(1, score) * 100) / 100;
-    scored.push({ title: candidate.title, url: candidate.url, score: rounded, shared: reasons(shared) });
+    const { title: words, url, publishedAt: day } = candidate;
+    const sameDay = day !== undefined && article.publishedAt?.startsWith(day);
+    scored.push({ title: words, url, score: rounded, shared: reasons(shared), ...(sameDay && { sameDay }) });
   }
   return scored.sort((a, b) => b.score - a.score).slice(0, MOST_SHOWN);
 }

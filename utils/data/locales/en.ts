@@ -87,6 +87,7 @@ export const enReading: ReadingMessages = {
     title: 'Related',
     none: 'No link on this page is about the same story.',
     shared: (words) => `in common: ${words}`,
+    sameDay: 'the same day',
   },
   removed: {
     changed:

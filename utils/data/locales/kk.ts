@@ -95,6 +95,7 @@ export const kkReading: ReadingMessages = {
     title: 'Осы тақырыпта',
     none: 'Бұл бетте дәл осы тақырыпқа қатысты сілтеме жоқ.',
     shared: (words) => `ортақ: ${words}`,
+    sameDay: 'сол күні',
   },
   removed: {
     changed:

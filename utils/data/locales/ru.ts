@@ -89,6 +89,7 @@ export const ruReading = {
     title: 'По теме',
     none: 'Ссылок именно на эту тему на странице нет.',
     shared: (words: string) => `общее: ${words}`,
+    sameDay: 'тот же день',
   },
   removed: {
     changed:
