@@ -1,20 +1,8 @@
-import * as z from 'zod/mini';
+import { isObject, isText } from '../../core/guards.ts';
 import type { CashOffice } from '../../core/rates/cash.ts';
-import { parseJson, readPrice } from '../../core/rates/json.ts';
+import { objectAt, parseJson, readPrice } from '../../core/rates/json.ts';
 import { defineCashSource } from '../../core/rates/source.ts';
 import { fail, ok } from '../../core/result.ts';
-
-const answerShape = z.object({
-  success: z.optional(z.literal(true)),
-  data: z.object({ cash: z.array(z.unknown()) }),
-});
-/** The list also has crosses such as USD/RUB: only pairs against tenge count. */
-const pairShape = z.object({
-  buyCode: z.string().check(z.regex(/^[A-Z]{3}$/)),
-  sellCode: z.literal('KZT'),
-  buyRate: z.unknown(),
-  sellRate: z.unknown(),
-});
 
 /** Freedom Bank's cash desks. Prices are text, thousands with a space: "11 595.28". */
 export const freedom = defineCashSource({
@@ -29,15 +17,18 @@ export const freedom = defineCashSource({
   parse(text) {
     const json = parseJson(text);
     if (!json.ok) return json;
-    const answer = answerShape.safeParse(json.value);
-    if (!answer.success) return fail('rates.no-data', 'no cash');
+    const cash = objectAt(json.value, 'data')?.cash;
+    const success = objectAt(json.value)?.success;
+    if (!Array.isArray(cash) || (success !== undefined && success !== true))
+      return fail('rates.no-data', 'no cash');
     const prices: CashOffice['prices'] = {};
-    for (const raw of answer.data.data.cash) {
-      const pair = pairShape.safeParse(raw);
-      if (!pair.success) continue;
-      const { buyCode, buyRate, sellRate } = pair.data;
-      const [buy, sell] = [readPrice(buyRate), readPrice(sellRate)];
-      if ((buy !== null || sell !== null) && !(buyCode in prices)) prices[buyCode] = { buy, sell };
+    for (const pair of cash) {
+      // The list also has crosses such as USD/RUB: only pairs against tenge count.
+      if (!isObject(pair) || pair.sellCode !== 'KZT') continue;
+      const code = isText(pair.buyCode) ? pair.buyCode : '';
+      const [buy, sell] = [readPrice(pair.buyRate), readPrice(pair.sellRate)];
+      if (/^[A-Z]{3}$/.test(code) && (buy !== null || sell !== null) && !(code in prices))
+        prices[code] = { buy, sell };
     }
     if (Object.keys(prices).length === 0) return fail('rates.empty');
     return ok([{ name: 'Freedom Bank', address: '', updatedAt: null, prices }]);
