@@ -1,117 +1,171 @@
-import { addDays, astanaDate, astanaInstant } from '../../utils/core/rates/astana.ts';
+import { addDays, astanaDate, astanaInstant, weekday } from '../../utils/core/rates/astana.ts';
+import { beginCash, isCashDue, recordCash } from '../../utils/core/rates/cash-attempts.ts';
+import { cashKey, EMPTY_CASH } from '../../utils/core/rates/cash-state.ts';
+import { missingDays, tradedDay } from '../../utils/core/rates/days.ts';
+import { needsFallback, needsMarket } from '../../utils/core/rates/fallback.ts';
 import { beginAttempt, recordFailure, recordSuccess } from '../../utils/core/rates/outcome.ts';
 import { isDue, nextCheckAt, scheduleInput } from '../../utils/core/rates/schedule.ts';
 import { EMPTY_RATES_STATE, type RatesState } from '../../utils/core/rates/state.ts';
-import type { RatesDocument } from '../../utils/core/rates/types.ts';
+import type { FallbackId, RatesDocument } from '../../utils/core/rates/types.ts';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings.ts';
+import { CASH_SOURCES } from '../../utils/services/cash.ts';
+import { FALLBACKS } from '../../utils/services/fallback.ts';
+import { FILL_PAUSE_MS } from '../../utils/services/official.ts';
+import { FALLBACK_EVERY } from '../../utils/services/rates.ts';
+import { type SourceLoad, Tally } from './rates-tally.ts';
 
 /** A week that begins on a Monday. */
 const MONDAY = '2026-10-12';
 const READERS = 1_000_000;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
+
+/** Who does more than look at the strip; assumptions, not measurements. */
+const LOOKS_AT_CASH = 1 / 20;
+const CASH_LOOKS_A_DAY = 3;
+const IN_ALMATY = 1 / 3;
+const DRAWS_A_CHART = 1 / 20;
+const OLD_ARTICLES_A_DAY = 1;
+const OLDEST_ARTICLE_DAYS = 60;
 
 export interface LoadOptions {
   /** Readers that are simulated; the figures are scaled to a million. */
   sample: number;
-  /** The bank answers nothing all week. */
-  isDown: boolean;
+  /** Sources that answer nothing all week. */
+  down: readonly ('nbk' | FallbackId)[];
   random: () => number;
 }
 
-export interface Load {
-  /** Requests of a million readers in the busiest hour, and in its busiest minute. */
-  peakHour: number;
-  peakMinute: number;
-  /** Start of that hour, «Mon 15:00» in Astana. */
-  when: string;
-  /** Requests of one reader on a day: most, and the mean of a week. */
-  mostADay: number;
-  meanADay: number;
+/** One reader in the middle of the week, and where what he asks is counted. */
+interface Reader {
+  id: number;
+  tally: Tally;
+  options: LoadOptions;
 }
 
 /**
- * What a million readers ask of the National Bank in a week. Every browser is open from a random time between
- * 7:00 and 11:00 to one between 18:00 and 24:00 and its popup is opened ten times a day; the schedule is the
- * extension's own. Tomorrow's rates are out at 16:05.
+ * What a million readers ask of each source in a week, by the extension's own schedule and chain. Every browser is open
+ * from a random time between 7:00 and 11:00 to one between 18:00 and 24:00 and its popup is opened ten times a day;
+ * tomorrow's rates are out at 16:05. All of them have the rates of the Saturday before.
  */
-export function simulateLoad({ sample, isDown, random }: LoadOptions): Load {
-  const byMinute = new Map<number, number>();
-  let mostADay = 0;
-  let total = 0;
-  for (let reader = 0; reader < sample; reader += 1) {
-    for (const [day, times] of weekOf(isDown, random)) {
-      mostADay = Math.max(mostADay, times.length);
-      total += times.length;
-      for (const time of times) {
-        const minute = Math.floor((time - astanaInstant(day, 0)) / MINUTE) + 24 * 60 * dayNumber(day);
-        byMinute.set(minute, (byMinute.get(minute) ?? 0) + 1);
-      }
+export function simulateLoad(options: LoadOptions): Map<string, SourceLoad> {
+  const tally = new Tally(MONDAY);
+  for (let id = 0; id < options.sample; id += 1) {
+    const reader = { id, tally, options };
+    const isCashReader = options.random() < LOOKS_AT_CASH;
+    const city = options.random() < IN_ALMATY ? 'almaty' : 'astana';
+    let state = recordSuccess(EMPTY_RATES_STATE, documentOf(addDays(MONDAY, -2)), astanaInstant(MONDAY, 0));
+    let alarm = 0;
+    const opened: number[][] = [];
+    for (let ahead = 0; ahead < 7; ahead += 1) {
+      const day = dayOf(ahead, options.random);
+      opened.push(day.popups);
+      [state, alarm] = liveADay(reader, state, alarm, day);
     }
+    if (isCashReader) lookAtCash(reader, city, opened);
+    readOldDays(reader, opened);
   }
-  const byHour = new Map<number, number>();
-  for (const [minute, count] of byMinute) {
-    const hour = Math.floor(minute / 60);
-    byHour.set(hour, (byHour.get(hour) ?? 0) + count);
-  }
-  const scale = READERS / sample;
-  const [hour = 0, peak = 0] = [...byHour].toSorted((a, b) => b[1] - a[1])[0] ?? [];
-  return {
-    peakHour: Math.round(peak * scale),
-    peakMinute: Math.round(Math.max(0, ...byMinute.values()) * scale),
-    when: `${['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][Math.floor(hour / 24)]} ${hour % 24}:00`,
-    mostADay,
-    meanADay: total / sample / 7,
-  };
+  return tally.loads(options.sample, READERS);
 }
 
-function dayNumber(day: string): number {
-  return Math.round((astanaInstant(day, 0) - astanaInstant(MONDAY, 0)) / (24 * HOUR));
+interface Day {
+  open: number;
+  shut: number;
+  popups: number[];
 }
 
-/** The moments of one reader's requests, day by day. */
-function weekOf(isDown: boolean, random: () => number): Map<string, number[]> {
-  const asked = new Map<string, number[]>();
+function dayOf(ahead: number, random: () => number): Day {
+  const day = addDays(MONDAY, ahead);
   const between = (from: number, to: number) => Math.round((from + random() * (to - from)) * 60);
-  let state: RatesState = EMPTY_RATES_STATE;
-  let alarm = 0;
-  for (let ahead = 0; ahead < 7; ahead += 1) {
-    const day = addDays(MONDAY, ahead);
-    const [open, shut] = [astanaInstant(day, between(7, 11)), astanaInstant(day, between(18, 24))];
-    const popups = Array.from({ length: 10 }, () => open + random() * (shut - open));
-    const events = [open, ...popups].toSorted((a, b) => a - b);
-    // A browser fires an alarm that it slept through as soon as it is open.
-    for (;;) {
-      const due = Math.max(alarm || open, open);
-      const next = Math.min(due, events[0] ?? Number.POSITIVE_INFINITY);
-      if (next > shut) break;
-      const isAlarm = next === due;
-      if (!isAlarm) events.shift();
-      if (isDue(scheduleInput(state, next))) {
-        asked.set(day, [...(asked.get(day) ?? []), next]);
-        state = answered(beginAttempt(state, next), isDown, next);
-      }
-      if (isAlarm || alarm === 0) alarm = nextCheckAt({ ...scheduleInput(state, next), random });
-      if (isAlarm && events.length === 0 && alarm > shut) break;
-    }
-  }
-  return asked;
+  const [open, shut] = [astanaInstant(day, between(7, 11)), astanaInstant(day, between(18, 24))];
+  const popups = Array.from({ length: 10 }, () => open + random() * (shut - open));
+  return { open, shut, popups: popups.toSorted((a, b) => a - b) };
 }
 
-function answered(state: RatesState, isDown: boolean, now: number): RatesState {
-  if (isDown) return recordFailure(state, 'rates.http');
+/** State and next alarm of one reader at the end of a day. */
+function liveADay(
+  reader: Reader,
+  before: RatesState,
+  set: number,
+  { open, shut, popups }: Day,
+): [RatesState, number] {
+  const { random } = reader.options;
+  let [state, alarm] = [before, set];
+  const events = [open, ...popups];
+  // A browser fires an alarm that it slept through as soon as it is open.
+  for (;;) {
+    const due = Math.max(alarm || open, open);
+    const next = Math.min(due, events[0] ?? Number.POSITIVE_INFINITY);
+    if (next > shut) break;
+    const isAlarm = next === due;
+    if (!isAlarm) events.shift();
+    if (isDue(scheduleInput(state, next))) state = askTheBank(reader, state, next);
+    if (isAlarm || alarm === 0) alarm = nextCheckAt({ ...scheduleInput(state, next), random });
+    if (isAlarm && events.length === 0 && alarm > shut) break;
+  }
+  return [state, alarm];
+}
+
+function askTheBank(reader: Reader, before: RatesState, now: number): RatesState {
+  const { id, tally, options } = reader;
+  tally.add('nbk', id, now);
+  const state = beginAttempt(before, now);
+  if (!options.down.includes('nbk')) {
+    const today = astanaDate(now);
+    const isOut = weekday(today) <= 5 && now >= astanaInstant(today, 16 * 60 + 5);
+    return recordSuccess(state, documentOf(isOut ? addDays(today, 1) : today), now);
+  }
+  const failed = recordFailure(state, 'rates.http');
+  return failed.failures % FALLBACK_EVERY === 1 ? askOthers(reader, failed, now) : failed;
+}
+
+/** The chain as the service goes through it, each answer dated today. */
+function askOthers({ id, tally, options }: Reader, state: RatesState, now: number): RatesState {
   const today = astanaDate(now);
-  const isWorkday = dayNumber(today) % 7 < 5;
-  const isOut = isWorkday && now >= astanaInstant(today, 16 * 60 + 5);
-  const document: RatesDocument = {
-    effectiveDate: isOut ? addDays(today, 1) : today,
-    quotes: [
-      {
-        code: 'USD',
-        quant: 1,
-        official: { value: 450, change: 0, effectiveDate: today, source: 'nbk' },
-        cash: null,
-      },
-    ],
-  };
-  return recordSuccess(state, document, now);
+  if (!needsFallback(state.document, today)) return state;
+  for (const source of FALLBACKS) {
+    if (source.kind === 'market' && !needsMarket(state.document, today)) continue;
+    tally.add(source.id, id, now, source.urls(DEFAULT_SETTINGS.currencies).length);
+    if (options.down.includes(source.id)) continue;
+    return {
+      ...state,
+      fallback: { source: source.id, fetchedAt: now, rates: [{ code: 'USD', value: 450, date: today }] },
+    };
+  }
+  return state;
+}
+
+/** Some of a reader's openings of the popup are for the cash prices of one city. */
+function lookAtCash({ id, tally }: Reader, city: string, opened: readonly number[][]): void {
+  let state = EMPTY_CASH;
+  for (const now of opened.flatMap((popups) => popups.slice(0, CASH_LOOKS_A_DAY))) {
+    for (const { id: source, cities } of CASH_SOURCES) {
+      const key = cashKey(source, city);
+      if ((cities && !cities.includes(city)) || !isCashDue(state, key, now, false)) continue;
+      tally.add(source, id, now);
+      state = recordCash(beginCash(state, key, now), key, { quotes: [], asOf: null }, now);
+    }
+  }
+}
+
+/** Dated documents: of the days of older articles, and for one chart of a month; each day once. */
+function readOldDays({ id, tally, options: { random } }: Reader, opened: readonly number[][]): void {
+  const known = new Set<string>();
+  const chartDay = random() < DRAWS_A_CHART ? Math.floor(random() * 7) : -1;
+  for (const [ahead, popups] of opened.entries()) {
+    const today = addDays(MONDAY, ahead);
+    for (const now of popups.slice(0, OLD_ARTICLES_A_DAY)) {
+      const date = tradedDay(addDays(today, -Math.floor(random() * OLDEST_ARTICLE_DAYS)));
+      if (!known.has(date)) tally.add('nbk, past days', id, now);
+      known.add(date);
+    }
+    const [began = 0] = ahead === chartDay ? popups.slice(-1) : [];
+    for (const [i, date] of (began ? missingDays(known, today, 30) : []).entries()) {
+      tally.add('nbk, past days', id, began + i * FILL_PAUSE_MS);
+      known.add(date);
+    }
+  }
+}
+
+function documentOf(effectiveDate: string): RatesDocument {
+  const official = { value: 450, change: 0, effectiveDate, source: 'nbk' } as const;
+  return { effectiveDate, quotes: [{ code: 'USD', quant: 1, official, cash: null }] };
 }

@@ -8,6 +8,7 @@ import { halyk } from '../../utils/data/rates/halykbank.kz.ts';
 import { jsdelivr } from '../../utils/data/rates/jsdelivr.net.ts';
 import { kurs } from '../../utils/data/rates/kurs.kz.ts';
 import { mig } from '../../utils/data/rates/mig.kz.ts';
+import { FALLBACKS } from '../../utils/services/fallback.ts';
 import { FREEDOM, HALYK, kursPage, MIG, punkt } from '../fixtures/cash.ts';
 import { CURRENCY_API, ER_API, FRANKFURTER } from '../fixtures/fallbacks.ts';
 import { getRatesXml, ratesAllXml } from '../fixtures/nbk.ts';
@@ -39,6 +40,13 @@ function timeOf(work: () => unknown, rounds = 200): number {
   return median(times);
 }
 
+/** A sample with as many currencies in its table as the source has. */
+function grown(text = '{}', table: string, count: number): string {
+  const answer = JSON.parse(text) as Record<string, object>;
+  const others = Array.from({ length: count }, (_, i) => [`x${i.toString(36)}`, 1 / (i + 3)]);
+  return JSON.stringify({ ...answer, [table]: { ...Object.fromEntries(others), ...answer[table] } });
+}
+
 function printParsing(): void {
   const offices = Array.from({ length: 300 }, () =>
     punkt({ USD: [449.5, 452], EUR: [521, 526], RUB: [5.3, 5.5] }),
@@ -47,8 +55,8 @@ function printParsing(): void {
     ['National Bank, latest', ratesAllXml({ date: DAY }), parseNbk],
     ['National Bank, a day', getRatesXml({ date: DAY }), parseNbk],
     ['Frankfurter', FRANKFURTER[0]?.text ?? '', (text) => frankfurter.parse(text, WANTED)],
-    ['Currency API', CURRENCY_API[0]?.text ?? '', (text) => jsdelivr.parse(text, WANTED)],
-    ['ExchangeRate-API', ER_API[0]?.text ?? '', (text) => erApi.parse(text, WANTED)],
+    ['Currency API', grown(CURRENCY_API[0]?.text, 'usd', 330), (text) => jsdelivr.parse(text, WANTED)],
+    ['ExchangeRate-API', grown(ER_API[0]?.text, 'rates', 160), (text) => erApi.parse(text, WANTED)],
     ['kurs.kz, 300 offices', kursPage(offices), kurs.parse],
     ['mig.kz', MIG[0]?.text ?? '', mig.parse],
     ['Halyk', HALYK[0]?.text ?? '', halyk.parse],
@@ -119,13 +127,22 @@ async function printBrowser(kind: BrowserKind): Promise<void> {
   }
 }
 
+/** From the best day to the worst: each line has one source more that answers nothing all week. */
 function printLoad(): void {
-  console.log('\nA week of a million readers, the National Bank');
-  for (const isDown of [false, true]) {
-    const load = simulateLoad({ sample: 2000, isDown, random: Math.random });
-    console.log(
-      `  ${isDown ? 'silent all week' : 'answering'.padEnd(15)}: busiest hour ${load.when} ${(load.peakHour / 3600).toFixed(0)} a second, busiest minute ${(load.peakMinute / 60).toFixed(0)} a second; a reader ${load.meanADay.toFixed(1)} a day, at most ${load.mostADay}`,
-    );
+  const chain = ['nbk', 'frankfurter', 'jsdelivr', 'pages-dev'] as const;
+  console.log('\nA week of a million readers (what is assumed of them: tests/bench/rates-load.ts)');
+  for (let silent = 0; silent <= chain.length; silent += 1) {
+    const down = chain.slice(0, silent);
+    console.log(`  silent: ${down.join(', ') || 'nobody'}`);
+    const loads = simulateLoad({ sample: 2000, down, random: Math.random });
+    for (const [source, load] of loads) {
+      // Cash and past days do not depend on who is silent.
+      if (silent > 0 && !['nbk', ...FALLBACKS.map(({ id }) => id as string)].includes(source)) continue;
+      const second = (load.peakHour / 3600).toFixed(1);
+      console.log(
+        `    ${source.padEnd(15)}busiest hour ${load.when.padEnd(9)} ${load.peakHour.toLocaleString('en').padStart(10)} (${second} a second, busiest minute ${(load.peakMinute / 60).toFixed(1)}); a reader ${load.meanADay.toFixed(2)} a day, at most ${load.mostADay}`,
+      );
+    }
   }
 }
 

@@ -11,7 +11,7 @@ export const RATES_ALARM = 'rates.check';
 /** The schedule never looks a week ahead; a later alarm was set under a wrong clock. */
 const LONGEST_WAIT_MS = 7 * 24 * 60 * 60_000;
 /** Failures in a row from one look at the stand-ins to the next, once there is something to show. */
-const FALLBACK_EVERY = 4;
+export const FALLBACK_EVERY = 4;
 const LIMITS = { timeoutMs: 8000, maxBytes: 256 * 1024 };
 
 export interface RatesDeps {
