@@ -165,6 +165,7 @@ function Prices({
                   <small title={[best.name, best.address].filter(Boolean).join(', ')}>
                     <span class="visually-hidden">{w.best}: </span>★{' '}
                     {priceText(best.value, messages, words.none)}
+                    <span class="cash-place">{best.name}</span>
                   </small>
                 ) : null}
               </td>

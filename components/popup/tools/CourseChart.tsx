@@ -76,7 +76,9 @@ export function CourseChart({ points, name, words, messages }: Props) {
       </div>
       <figcaption>
         <span>{point ? words.history.point(day(point.date), rateText(messages, point.value)) : ''}</span>
-        <span class="hint">{`${rateText(messages, chart.low)} – ${rateText(messages, chart.high)}`}</span>
+        <span class="hint">
+          {words.history.range(rateText(messages, chart.low), rateText(messages, chart.high))}
+        </span>
       </figcaption>
     </figure>
   );

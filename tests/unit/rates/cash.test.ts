@@ -47,6 +47,19 @@ describe('a city’s exchange offices', () => {
     });
   });
 
+  it('of a currency of less than a tenge no digit is lost', () => {
+    const sums = (buy: number, sell: number) => ({
+      ...office('А', [449, 452]),
+      prices: { UZS: { buy, sell } },
+    });
+    const { quotes } = summarise(
+      [sums(0.0381, 0.0409), sums(0.0382, 0.041)],
+      new Map([['UZS', 0.0393]]),
+      NOW,
+    );
+    expect(quotes[0]).toMatchObject({ code: 'UZS', buy: 0.03815, sell: 0.04095 });
+  });
+
   it('that were silent for a day do not count, nor those from the future', () => {
     expect(
       usd(office('А', [449, 453]), office('Б', [470, 471], 25 * HOUR), office('В', [470, 471], -2 * HOUR)),

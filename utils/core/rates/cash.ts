@@ -127,12 +127,13 @@ function bestOf({ name, address }: CashOffice, value: number): CashBest {
   return { value, name, address };
 }
 
-/** Of an even number the mean of the middle two, to the tenge's hundredth. */
+/** Of an even number the mean of the middle two, to the hundredth; an Uzbek sum, for 0.038 tenge, has more places. */
 function median(values: number[]): number | null {
   if (values.length === 0) return null;
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;
   const lower = sorted.length % 2 === 1 ? upper : (sorted[middle - 1] ?? upper);
-  return Math.round((lower + upper) * 50) / 100;
+  const places = upper < 1 ? 1e6 : 100;
+  return Math.round(((lower + upper) / 2) * places) / places;
 }

@@ -63,6 +63,7 @@ export const enTools: ToolMessages = {
     chart: (name, from, to, low, high) =>
       `${name}: official rate from ${from} to ${to}, between ${low} and ${high} tenge. Left and right arrow keys walk through the days.`,
     point: (date, value) => `${date}: ${value}`,
+    range: (low, high) => `from ${low} to ${high}`,
     filling: (n) => `Loading past days from the National Bank, ${n} left.`,
     stop: 'Stop',
     more: (n) => `Load more (${n})`,

@@ -68,6 +68,7 @@ export const ruTools = {
     chart: (name: string, from: string, to: string, low: string, high: string) =>
       `${name}: официальный курс с ${from} по ${to}, от ${low} до ${high} тенге. Стрелки влево и вправо ведут по дням.`,
     point: (date: string, value: string) => `${date}: ${value}`,
+    range: (low: string, high: string) => `от ${low} до ${high}`,
     filling: (n: number) => `Загружаем прошлые дни с сайта Нацбанка, осталось ${n}.`,
     stop: 'Остановить',
     more: (n: number) => `Загрузить ещё (${n})`,
