@@ -63,7 +63,7 @@ export const kkTools: ToolMessages = {
     chart: (name, from, to, low, high) =>
       `${name}: ${from} мен ${to} аралығындағы ресми бағам, ең төмені ${low}, ең жоғарысы ${high} теңге. Солға және оңға бағыттама пернелері күндерді аралатады.`,
     point: (date, value) => `${date}: ${value}`,
-    range: (low, high) => `ең төмені ${low}, ең жоғарысы ${high}`,
+    range: (low, high) => `${low} – ${high}`,
     filling: (n) => `Өткен күндерді Ұлттық банк сайтынан жүктеп жатырмыз, ${n} күн қалды.`,
     stop: 'Тоқтату',
     more: (n) => `Тағы жүктеу (${n})`,
