@@ -4,6 +4,7 @@ import type { TerserOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { arrowFunctions } from './utils/build/arrow-functions.ts';
 import { evaluateAtBuild } from './utils/build/evaluate.ts';
+import { oneFirstChunk } from './utils/build/first-frame.ts';
 import { leaveOut } from './utils/build/leave-out.ts';
 import { minifyAgain } from './utils/build/minify-again.ts';
 import { plainLetters } from './utils/build/plain-letters.ts';
@@ -142,6 +143,7 @@ export default defineConfig({
       }
       if (!entrypoints.every(({ type }) => /^(?:popup|options|unlisted-page)$/.test(type))) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILL } };
+      config.plugins?.push(oneFirstChunk());
     },
     // One entry an outlet: stylesheets before first paint, its data, then the script they share.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -37,6 +37,8 @@ export function Footer({ client, page, messages, extras, textOf }: Props) {
               <Icon name={isTaking ? 'unfold' : 'take'} />
             </button>
           </ArticleActions>
+        ) : page.reading.phase === 'reading' ? (
+          <div class="actions-main" />
         ) : null}
         <div class="actions-row">
           <SiteActions page={page} messages={messages} />

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleBody } from '../../components/ui/ArticleBody.tsx';
 import type { Block, Inline } from '../../utils/core/article/types.ts';
-import { messagesFor } from '../../utils/data/locales/locale.ts';
-import { mount } from './mount.ts';
+import { messagesFor } from '../messages-for.ts';
+import { mount, settle } from './mount.ts';
 import { paragraph } from './samples.ts';
 
 function draw(blocks: Block[], headingShift = 1) {
@@ -97,6 +97,9 @@ describe('ArticleBody', () => {
     expect(img?.getAttribute('alt')).toBe('Дала');
     expect(img?.getAttribute('loading')).toBe('lazy');
     expect(img?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(img?.className).toBe('waiting');
+    await settle(() => img?.dispatchEvent(new Event('load')));
+    expect(img?.className).toBe('');
     expect(root.querySelector('figcaption')?.textContent).toBe('Таң · Фото: А.');
     expect(root.querySelectorAll('figure')).toHaveLength(1);
   });

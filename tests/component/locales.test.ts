@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { UiLanguage } from '../../utils/core/settings.ts';
 import { formatAge, formatDate, formatDay, formatNumber } from '../../utils/data/locales/format.ts';
 import { loadMessages } from '../../utils/data/locales/load.ts';
-import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
 import { toolbarMessagesFor } from '../../utils/data/locales/toolbar.ts';
+import { messagesFor } from '../messages-for.ts';
 import { plain } from './mount.ts';
 
 const LANGUAGES: UiLanguage[] = ['kk', 'ru', 'en'];

@@ -3,7 +3,7 @@ import type { Extras } from '../../components/popup/extras.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { ArticleLists } from '../../components/ui/ArticleLists.tsx';
 import type { UiLanguage } from '../../utils/core/settings.ts';
-import { messagesFor } from '../../utils/data/locales/locale.ts';
+import { messagesFor } from '../messages-for.ts';
 import { mount } from './mount.ts';
 
 export const CURRENCIES = ['USD', 'EUR', 'RUB', 'UZS'];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PopupClient } from '../../components/popup/client.ts';
 import { fail, ok } from '../../utils/core/result.ts';
-import { messagesFor } from '../../utils/data/locales/locale.ts';
+import { messagesFor } from '../messages-for.ts';
 import { nameOf, plain } from './mount.ts';
 import { CURRENCIES, never, openPopup as open } from './open-popup.tsx';
 import { popupClient, rates, tabInfo } from './samples.ts';

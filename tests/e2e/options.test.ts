@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { ruOptions } from '../../utils/data/locales/options-ru.ts';
+import { messagesFor } from '../messages-for.ts';
 import { sample } from './samples.ts';
 import { inEachBrowser } from './world.ts';
 

@@ -1,7 +1,7 @@
-import { messagesFor } from '../../utils/data/locales/locale.ts';
 import { sample } from '../e2e/samples.ts';
 import type { Tab } from '../harness/driver.ts';
 import { RATES_HOSTS } from '../harness/rates-internet.ts';
+import { messagesFor } from '../messages-for.ts';
 import { holiday, none, offline, seedHistory, stale, withRates } from './rate-states.ts';
 import type { Mode, Stage } from './stage.ts';
 

@@ -16,7 +16,12 @@ export function preloadChunks(): Plugin {
           const imported = bundle?.[file];
           if (imported?.type === 'chunk') for (const next of imported.imports) files.add(next);
         }
-        return Array.from(files, (file) => ({
+        // An empty one is nothing to wait for: WXT leaves it where a plugin of its own did its work.
+        const filled = [...files].filter((file) => {
+          const imported = bundle?.[file];
+          return imported?.type !== 'chunk' || imported.code.trim() !== '';
+        });
+        return filled.map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', href: `/${file}` },
           injectTo: 'head' as const,

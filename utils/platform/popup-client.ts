@@ -42,7 +42,10 @@ export async function createPopupClient() {
           for (const stop of stops) stop();
         };
       },
-      refresh: async (force: boolean) => withStoredCash(await ask('rates.refresh', { force })),
+      async refresh(force: boolean) {
+        const fresh = await ask('rates.refresh', { force });
+        return (await storedCash())(fresh);
+      },
     }),
     tabInfo: () => ask('tab.info', { tabId }),
     read: () => ask('article.read', { tabId }),
@@ -83,14 +86,18 @@ export async function createPopupClient() {
 
 /** What is stored of rates, with the cash prices of the reader's city; null before the first document. */
 async function storedRates(): Promise<RatesView | null> {
-  const state = await ratesItem.read();
-  return state && withStoredCash(ratesView(state, Date.now()));
+  // Each reading takes its time: at once, not one after the other.
+  const [state, addCash] = await Promise.all([ratesItem.read(), storedCash()]);
+  return state && addCash(ratesView(state, Date.now()));
 }
 
-/** The worker, which must wake up quickly, knows nothing of cash: the popup alone asks for it and shows it. */
-async function withStoredCash(view: RatesView): Promise<RatesView> {
+/**
+ * What puts the stored cash prices beside official rates. The worker, which must wake up quickly, knows nothing of
+ * cash: the popup alone asks for it and shows it.
+ */
+async function storedCash(): Promise<(view: RatesView) => RatesView> {
   const [cash, { city }] = await Promise.all([cashItem.read(), settingsItem.read()]);
-  return withCash(view, cash, city, Date.now());
+  return (view) => withCash(view, cash, city, Date.now());
 }
 
 function isPage(): boolean {
