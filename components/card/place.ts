@@ -26,10 +26,6 @@ export function placeCard(anchor: Box, card: Size, viewport: Size): { left: numb
 
 const within = (value: number, most: number) => Math.max(MARGIN, Math.min(value, most));
 
-/** How long a pointer rests on words before their card comes, and is gone before it goes. */
-export const SHOW_MS = 180;
-export const HIDE_MS = 280;
-
 /** Whether a point is in a box of words, or at most a pixel beside it. */
 export function holds({ left, right, top, bottom }: Box, x: number, y: number): boolean {
   return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;

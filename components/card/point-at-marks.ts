@@ -1,13 +1,8 @@
 import type { SummaryMark } from '../../utils/core/context/place-summary.ts';
-import { HIDE_MS, holds, SHOW_MS } from './place.ts';
+import { holds } from './place.ts';
+import { createPointing, type Pointed } from './pointing.ts';
 
-export interface Shown {
-  mark: SummaryMark;
-  /** Stays until it is closed. */
-  pinned: boolean;
-  /** The keyboard brought it. */
-  focused: boolean;
-}
+export type Shown = Pointed<SummaryMark>;
 
 interface Options {
   text: HTMLElement;
@@ -20,50 +15,20 @@ interface Options {
 
 /** Hover, tap, click and Esc on the marks of a text of ours; answers the way to stop. */
 export function listenToMarks({ text, over, marks, shown, show }: Options): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let wanted: SummaryMark | null = null;
-  const want = (mark: SummaryMark | null) => {
-    if (shown()?.pinned || mark === wanted) return;
-    wanted = mark;
-    clearTimeout(timer);
-    timer = setTimeout(() => show(mark && { mark, pinned: false, focused: false }), mark ? SHOW_MS : HIDE_MS);
-  };
-  const isOnCard = (event: Event) => (event.target as Element).closest('.context-card') !== null;
-  const onMove = (event: PointerEvent) => {
-    // A pressed button is a selection under way.
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
-    want(isOnCard(event) ? (shown()?.mark ?? null) : markAt(marks(), event));
-  };
-  const onClick = (event: MouseEvent) => {
-    if (event.button !== 0 || isOnCard(event)) return;
-    clearTimeout(timer);
-    wanted = null;
-    const mark = text.contains(event.target as Node) ? markAt(marks(), event) : null;
-    if (mark) show({ mark, pinned: true, focused: false });
-    else if (shown()) show(null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !shown()) return;
-    event.preventDefault();
-    clearTimeout(timer);
-    wanted = null;
-    show(null);
-  };
-  const onScroll = () => {
-    // A card beside words that have moved away explains nothing.
-    const now = shown();
-    if (now && !now.focused) show(null);
-  };
-  over.addEventListener('pointermove', onMove, { passive: true });
-  over.addEventListener('click', onClick);
-  over.addEventListener('keydown', onKeyDown, true);
-  over.addEventListener('scroll', onScroll, { passive: true });
+  const listening = new AbortController();
+  const { signal } = listening;
+  const pointing = createPointing({
+    ...{ shown, show, markAt: (event: MouseEvent) => markAt(marks(), event) },
+    isOnCard: ({ target }) => (target as Element).closest('.context-card') !== null,
+    isFree: ({ target }) => text.contains(target as Node),
+  });
+  over.addEventListener('pointermove', pointing.move, { passive: true, signal });
+  over.addEventListener('click', pointing.click, { signal });
+  over.addEventListener('keydown', pointing.key, { capture: true, signal });
+  over.addEventListener('scroll', pointing.scroll, { passive: true, signal });
   return () => {
-    clearTimeout(timer);
-    over.removeEventListener('pointermove', onMove);
-    over.removeEventListener('click', onClick);
-    over.removeEventListener('keydown', onKeyDown, true);
-    over.removeEventListener('scroll', onScroll);
+    pointing.stop();
+    listening.abort();
   };
 }
 
@@ -77,13 +42,18 @@ function markAt(marks: readonly SummaryMark[], { target, clientX, clientY }: Mou
   );
 }
 
-/** The mark after `now` in reading order, or the first in sight; after the last comes the first. Brought into sight. */
-export function nextMark(marks: readonly SummaryMark[], now: SummaryMark | null): SummaryMark | null {
+/**
+ * The mark after `now` in reading order, or the first in sight; after the last comes the first. Brought into sight. Marks
+ * may have been found anew since, so places are compared.
+ */
+export function nextMark<M extends { range: Range }>(marks: readonly M[], now: M | null): M | null {
   const ordered = [...marks].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-  const at = now
-    ? ordered.indexOf(now) + 1
-    : ordered.findIndex(({ range }) => range.getBoundingClientRect().top > 0);
-  const next = ordered[Math.max(0, at)] ?? ordered[0] ?? null;
+  const next =
+    ordered.find(({ range }) =>
+      now
+        ? range.compareBoundaryPoints(Range.START_TO_START, now.range) > 0
+        : range.getBoundingClientRect().top > 0,
+    ) ?? ordered[0];
   next?.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return next;
+  return next ?? null;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type CardContent, ContextCard } from '../../components/card/ContextCard.tsx';
 import css from '../../components/card/card.css?inline';
+import type { Pointed } from '../../components/card/pointing.ts';
 import type { PageMark } from '../../utils/core/page/context-marker.ts';
 import type { Settings, UiLanguage } from '../../utils/core/settings.ts';
 import { contextMessagesFor } from '../../utils/data/locales/explaining.ts';
@@ -20,17 +21,15 @@ export type Card = ReturnType<typeof createCard>;
 /** The one card of a page. Its element is in the document only while it is shown. */
 export function createCard({ language, theme, contentOf }: CardOptions) {
   let host: ShadowHost | null = null;
-  let shown: PageMark | null = null;
-  let pinned = false;
+  let shown: Pointed<PageMark> | null = null;
   let before: HTMLElement | null = null;
 
-  function show(mark: PageMark, how: { pinned: boolean; focused: boolean }): void {
+  function show(next: Pointed<PageMark>): void {
+    const { mark, pinned, focused } = next;
     const box = mark.range.getBoundingClientRect();
-    if (how.focused && !host?.element.matches(':focus'))
-      before = document.activeElement as HTMLElement | null;
+    if (focused && !host?.element.matches(':focus')) before = document.activeElement as HTMLElement | null;
     host ??= mountShadowHost(document, 'taza-card', css, MODE, { isClickThrough: true });
-    shown = mark;
-    pinned = how.pinned;
+    shown = next;
     render(
       <ContextCard
         content={contentOf(mark)}
@@ -39,8 +38,8 @@ export function createCard({ language, theme, contentOf }: CardOptions) {
         messages={contextMessagesFor(language)}
         language={language}
         theme={theme}
-        pinned={how.pinned}
-        focused={how.focused}
+        pinned={pinned}
+        focused={focused}
         onClose={hide}
       />,
       host.root,
@@ -53,7 +52,6 @@ export function createCard({ language, theme, contentOf }: CardOptions) {
     host.remove();
     host = null;
     shown = null;
-    pinned = false;
     // Back to where the keyboard was; an element that has gone meanwhile ignores this.
     before?.focus?.({ preventScroll: true });
     before = null;
@@ -64,10 +62,9 @@ export function createCard({ language, theme, contentOf }: CardOptions) {
     hide,
     /** Draws the card that is shown once more: more is known of its mark by now. */
     refresh() {
-      if (shown) show(shown, { pinned, focused: false });
+      if (shown) show({ ...shown, focused: false });
     },
     shown: () => shown,
-    isPinned: () => pinned,
     owns: (target: EventTarget | null) => host !== null && target === host.element,
   };
 }

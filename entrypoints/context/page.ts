@@ -1,3 +1,4 @@
+import { nextMark } from '../../components/card/point-at-marks.ts';
 import { astanaDay } from '../../utils/core/context/day.ts';
 import { publishedByPage } from '../../utils/core/context/page-date.ts';
 import { currenciesToAsk, type RateArchive } from '../../utils/core/context/rate-archive.ts';
@@ -42,8 +43,8 @@ export function startPage(
     const bodies = outlet.layouts.map(({ body }) => document.querySelector(body));
     return bodies.find((body) => body !== null) ?? null;
   };
-  const published = astanaDay(publishedByPage(document, astanaDay));
-  const deps = { ...world, day: { ...world.day, published } };
+  const dayNow = createPublishedDay();
+  let deps = { ...world, day: { ...world.day, published: dayNow() } };
   const card = createCard({
     language: deps.language,
     theme: settings.theme,
@@ -53,6 +54,7 @@ export function startPage(
   const marker = createContextMarker({
     doc: document,
     root,
+    address: () => location.pathname,
     knowledge: contextKnowledge,
     kinds: {
       amounts: kinds.includes('amounts'),
@@ -67,19 +69,24 @@ export function startPage(
     },
     clock: () => performance.now(),
     paint: (found) => {
+      const published = dayNow();
+      deps = { ...deps, day: { ...deps.day, published } };
       paintHighlight(
         CONTEXT_HIGHLIGHT,
         found.map(({ range }) => range),
       );
+      if (isGone(card.shown()?.mark)) card.hide();
+      listen();
       const sums = found.flatMap(({ what }) => (what.kind === 'term' ? [] : [what]));
       const codes = currenciesToAsk(sums, deps.day.currencies);
       // Mostly there before a card is opened; without a day nothing is converted.
       if (published) void deps.rates.load(codes, [published, deps.day.today]).then(card.refresh);
     },
   });
-  marker.start();
   const listening = new AbortController();
-  listenToPointer(marker.marks, card, listening.signal);
+  // Again with every look: `document.open` takes all listeners away. One that is there is not added twice.
+  const listen = listenToPointer(() => marker.marks(), card, listening.signal);
+  marker.start();
   return {
     walk: () => walk(marker.marks(), card),
     stop() {
@@ -91,6 +98,23 @@ export function startPage(
   };
 }
 
+/**
+ * The day of the article that the page shows now. A page that shows another one without loading, and still tells the day
+ * of the first, tells nothing.
+ */
+function createPublishedDay(): () => string | null {
+  const [path, first] = [location.pathname, publishedByPage(document, astanaDay)];
+  return () => {
+    const now = publishedByPage(document, astanaDay);
+    return location.pathname !== path && now === first ? null : astanaDay(now);
+  };
+}
+
+/** Whether the words of a mark are no longer on the page. */
+function isGone(mark: PageMark | undefined): boolean {
+  return mark !== undefined && (mark.range.collapsed || !mark.range.startContainer.isConnected);
+}
+
 function linesOf({ what }: PageMark, deps: SummaryDeps): string[] {
   const messages = contextMessagesFor(deps.language);
   if (what.kind === 'term') return termLines(messages, summariseTerm(what, deps.language));
@@ -99,15 +123,9 @@ function linesOf({ what }: PageMark, deps: SummaryDeps): string[] {
     : indexLines(messages, summariseIndex(what, deps));
 }
 
-/** Shows the mark after the one shown, or the first below the top of the window; after the last comes the first. */
+/** Shows the mark after the one shown, or the first in sight. */
 function walk(marks: readonly PageMark[], card: ReturnType<typeof createCard>): boolean {
-  const shown = card.shown();
-  const at = shown
-    ? marks.indexOf(shown) + 1
-    : marks.findIndex(({ range }) => range.getBoundingClientRect().top > 0);
-  const next = marks[Math.max(0, at)] ?? marks[0];
-  if (!next) return false;
-  next.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  card.show(next, { pinned: true, focused: true });
-  return true;
+  const mark = nextMark(marks, card.shown()?.mark ?? null);
+  if (mark) card.show({ mark, pinned: true, focused: true });
+  return mark !== null;
 }

@@ -68,12 +68,16 @@ describe('the marks of a page', () => {
   let painted: string[] = [];
   let later: (() => void) | null = null;
   let time = 0;
+  let address = '/a';
+  let changed: ((records: { target: unknown }[]) => void) | null = null;
 
   beforeEach(() => {
     queue = [];
     painted = [];
     later = null;
     time = 0;
+    address = '/a';
+    changed = null;
   });
 
   /** linkedom has neither ranges nor an observer that reports; the browsers' are tested end to end. */
@@ -91,6 +95,9 @@ describe('the marks of a page', () => {
         if (name === 'defaultView')
           return {
             MutationObserver: class {
+              constructor(heard: typeof changed) {
+                changed = heard;
+              }
               observe() {}
               disconnect() {}
             },
@@ -102,6 +109,7 @@ describe('the marks of a page', () => {
     return createContextMarker({
       doc: fake,
       root: () => doc.querySelector('article'),
+      address: () => address,
       knowledge: contextKnowledge,
       kinds,
       declaredLanguage: 'ru',
@@ -154,6 +162,45 @@ describe('the marks of a page', () => {
     marker(page(long), undefined, 10).start();
     expect(drain()).toBeGreaterThanOrEqual(80);
     expect(painted).toHaveLength(40);
+  });
+
+  it('are looked for in small steps, a long paragraph too', () => {
+    const sentence = 'Ущерб составил 5 миллионов тенге. ';
+    marker(page(`<article><p>${sentence.repeat(170)}</p></article>`), undefined, 10).start();
+    // One slice for the paragraph, one for its language, one for the words; the rest for what it says.
+    expect(drain()).toBeGreaterThan(3 + 2);
+    expect(painted).toHaveLength(170);
+  });
+
+  it('are looked for again where something in the article, or the address, has changed', () => {
+    const doc = page(STORY);
+    marker(doc).start();
+    drain();
+    changed?.([{ target: doc.body }]);
+    expect(later).toBeNull();
+    changed?.([{ target: doc.querySelector('article p') }]);
+    expect(later).not.toBeNull();
+    later = null;
+    address = '/b';
+    changed?.([{ target: doc.body }]);
+    expect(later).not.toBeNull();
+  });
+
+  it('go with the article', () => {
+    const doc = page(STORY);
+    const work = marker(doc);
+    work.start();
+    drain();
+    doc.querySelector('article')?.remove();
+    changed?.([{ target: doc.body }]);
+    (later as (() => void) | null)?.();
+    drain();
+    expect(painted).toEqual([]);
+    expect(work.marks()).toEqual([]);
+    // And a page without one is left in peace from then on.
+    later = null;
+    changed?.([{ target: doc.body }]);
+    expect(later).toBeNull();
   });
 
   it('go when the marker stops', () => {

@@ -18,6 +18,8 @@ export interface MarkerOptions {
   doc: Document;
   /** The element that holds the article's text now, or null where the page has none. */
   root: () => Element | null;
+  /** Where the page says that it is: one that shows another article without loading changes it. */
+  address: () => string;
   knowledge: ContextKnowledge;
   kinds: ContextKinds;
   declaredLanguage: string;
@@ -47,20 +49,26 @@ const MOST_MARKS = 500;
  * own nodes stay as they are. Looks again when the text below the root changes or the root is replaced.
  */
 export function createContextMarker(options: MarkerOptions): ContextMarker {
-  const { doc, root, idle, later, clock, paint } = options;
+  const { doc, root, address, idle, later, clock, paint } = options;
   let painted: readonly PageMark[] = [];
   let looking: Element | null = null;
+  let lookedAt = '';
   let run = 0;
   const observer = new (doc.defaultView as typeof globalThis & Window).MutationObserver((records) => {
-    const isOurs = looking?.isConnected
-      ? records.some(({ target }) => looking?.contains(target))
-      : root() !== null;
-    if (isOurs) later(look);
+    if (isOurs(records)) later(look);
   });
+
+  /** A change in the article, of the article for another, or of the address; a page without one hears of nothing else. */
+  function isOurs(records: readonly MutationRecord[]): boolean {
+    if (address() !== lookedAt) return true;
+    if (!looking?.isConnected) return painted.length > 0 || root() !== null;
+    return records.some(({ target }) => looking?.contains(target));
+  }
 
   function look(): void {
     const current = ++run;
     looking = root();
+    lookedAt = address();
     const work = looking && findMarks(looking, options);
     const slice = () => {
       const until = clock() + SLICE_MS;
@@ -83,7 +91,8 @@ export function createContextMarker(options: MarkerOptions): ContextMarker {
 
   return {
     start() {
-      observer.observe(doc.documentElement, { childList: true, characterData: true, subtree: true });
+      // The document, for `document.open` takes its element away.
+      observer.observe(doc, { childList: true, characterData: true, subtree: true });
       look();
     },
     stop() {

@@ -49,7 +49,7 @@ export const terms = defineTerms(`
 
 ЕРДР|СДТБТ|
 Единый реестр досудебных расследований|Сотқа дейінгі тергеп-тексерудің бірыңғай тізілімі|Unified register of pre-trial investigations
-запись в нём начинает уголовное дело|қылмыстық іс осында тіркелгеннен басталады|an entry in it begins a criminal case
+с записи в нём начинается уголовное дело|қылмыстық іс осында тіркелген соң басталады|an entry in it begins a criminal case
 
 ОПГ|ҰҚТ|OCG
 Организованная преступная группа|Ұйымдасқан қылмыстық топ|Organised criminal group

@@ -20,7 +20,7 @@ export const terms = defineTerms(`
 
 ИИ|ЖИ|AI
 Искусственный интеллект|Жасанды интеллект|Artificial intelligence
-программы, которые учатся на данных|дерекпен үйренетін бағдарламалар|programs that learn from data
+программы, которые учатся на данных|деректерден үйренетін бағдарламалар|programs that learn from data
 
 БПЛА|ҰҰА|UAV
 Беспилотный летательный аппарат|Ұшқышсыз ұшу аппараты|Unmanned aerial vehicle
@@ -28,7 +28,7 @@ export const terms = defineTerms(`
 
 ГБО|ГББ|
 Газобаллонное оборудование|Газбаллонды жабдық|LPG equipment of a car
-позволяет машине ездить на газе вместо бензина|көлікті бензин орнына газбен жүргізеді|lets a car run on gas instead of petrol
+позволяет машине ездить на газе вместо бензина|көлік бензиннің орнына газбен жүреді|lets a car run on gas instead of petrol
 
 КХЛ|ҚХЛ|KHL
 Континентальная хоккейная лига|Континенталдық хоккей лигасы|Kontinental Hockey League
@@ -36,7 +36,7 @@ export const terms = defineTerms(`
 
 КПЛ|ҚПЛ|KPL
 Казахстанская премьер-лига|Қазақстан премьер-лигасы|Kazakhstan Premier League
-футбольный чемпионат страны|ел футбол чемпионаты|football championship of the country
+футбольный чемпионат страны|елдің футбол чемпионаты|football championship of the country
 
 УЕФА|УЕФА|UEFA
 Союз европейских футбольных ассоциаций|Еуропа футбол қауымдастықтарының одағы|Union of European Football Associations

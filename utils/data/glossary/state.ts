@@ -24,11 +24,11 @@ export const terms = defineTerms(`
 
 АФМ|ҚМА|FMA
 Агентство РК по финансовому мониторингу|Қаржылық мониторинг агенттігі|Financial Monitoring Agency
-следит за отмыванием денег и экономическими преступлениями|ақшаны жылыстату мен экономикалық қылмысты қадағалайды|fights money laundering and economic crime
+следит за отмыванием денег и экономическими преступлениями|заңсыз ақшаны заңдастыру мен экономикалық қылмысқа қарсы күреседі|fights money laundering and economic crime
 
 АРРФР|ҚНРДА|ARDFM
 Агентство РК по регулированию и развитию финансового рынка|Қаржы нарығын реттеу және дамыту агенттігі|Agency for Regulation and Development of the Financial Market
-надзирает за банками, страховщиками и микрокредиторами|банктерді, сақтандырушылар мен микрокредит ұйымдарын қадағалайды|supervises banks, insurers and lenders
+надзирает за банками, страховыми и микрокредитными компаниями|банктерді, сақтандырушылар мен микрокредит ұйымдарын қадағалайды|supervises banks, insurers and lenders
 
 АЗРК|БҚДА|
 Агентство по защите и развитию конкуренции|Бәсекелестікті қорғау және дамыту агенттігі|Agency for Protection and Development of Competition
@@ -56,7 +56,7 @@ export const terms = defineTerms(`
 
 УДП|ПІБ|
 Управление делами Президента|Президенттің Іс басқармасы|Presidential Property Directorate
-ведает зданиями, клиниками и землёй президентского аппарата|президент аппаратының ғимараттары, емханалары мен жерін басқарады|runs the buildings, clinics and land of the presidential staff
+ведает зданиями, клиниками и землями президентского аппарата|президент аппаратының ғимараттары, емханалары мен жерін басқарады|runs the buildings, clinics and land of the presidential staff
 
 ЦИК|ОСК|CEC
 Центральная избирательная комиссия|Орталық сайлау комиссиясы|Central Election Commission
@@ -88,7 +88,7 @@ export const terms = defineTerms(`
 
 МСХ / Минсельхоз|АШМ|
 Министерство сельского хозяйства|Ауыл шаруашылығы министрлігі|Ministry of Agriculture
-земледелие, скот и субсидии фермерам|егін, мал шаруашылығы және шаруаларға субсидия|crops, cattle and subsidies for farmers
+земледелие, скот и субсидии фермерам|егін мен мал шаруашылығы, шаруаларға субсидия|crops, cattle and subsidies for farmers
 
 МНЭ / Миннацэкономики|ҰЭМ|
 Министерство национальной экономики|Ұлттық экономика министрлігі|Ministry of National Economy
@@ -100,7 +100,7 @@ export const terms = defineTerms(`
 
 МЦРИАП|ЦДИАӨМ|MDDIAI
 Министерство цифрового развития, инноваций и аэрокосмической промышленности|Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі|Ministry of Digital Development, Innovation and Aerospace Industry
-цифровое министерство до реорганизации 2025 года|2025 жылғы қайта құруға дейінгі цифрлық министрлік|digital ministry until it was reorganised in 2025
+цифровое министерство до реорганизации 2025 года|2025 жылғы қайта ұйымдастыруға дейінгі цифрлық министрлік|digital ministry until it was reorganised in 2025
 
 МТСЗН / Минтруда|ЕХӘҚМ|
 Министерство труда и социальной защиты населения|Еңбек және халықты әлеуметтік қорғау министрлігі|Ministry of Labour and Social Protection
@@ -142,7 +142,7 @@ export const terms = defineTerms(`
 
 СЭС|СЭҚ|
 Санитарно-эпидемиологическая служба (департамент контроля)|Санитариялық-эпидемиологиялық бақылау|Sanitary and Epidemiological Control
-проверяет продукты, воду и вспышки инфекций|азық-түлікті, суды және жұқпалы ауруды тексереді|checks food and water, stops infections
+проверяет продукты, воду и вспышки инфекций|азық-түлік пен суды тексереді, жұқпалы аурудың алдын алады|checks food and water, stops infections
 
 РГП|РМК|
 Республиканское государственное предприятие|Республикалық мемлекеттік кәсіпорын|Republican State Enterprise

@@ -12,7 +12,7 @@ export const terms = defineTerms(`
 
 НИШ|НЗМ|
 Назарбаев Интеллектуальные школы|Назарбаев Зияткерлік мектептері|Nazarbayev Intellectual Schools
-государственные школы, куда берут по конкурсу|балаларды конкурспен алатын мемлекеттік мектептер|state schools with competitive entry
+государственные школы, куда берут по конкурсу|оқушыларды конкурспен қабылдайтын мемлекеттік мектептер|state schools with competitive entry
 
 ВУЗ / вуз|ЖОО|
 Высшее учебное заведение|Жоғары оқу орны|Higher education institution
@@ -36,7 +36,7 @@ export const terms = defineTerms(`
 
 ОРВИ|ЖРВИ|ARVI
 Острая респираторная вирусная инфекция|Жедел респираторлық вирустық инфекция|Acute respiratory viral infection
-простуда, которую вызывают вирусы|вирустан болатын тұмау-сырқау|cold caused by a virus
+простуда, которую вызывают вирусы|вирустан болатын суық тию|cold caused by a virus
 
 ВИЧ|АИТВ|HIV
 Вирус иммунодефицита человека|Адамның иммун тапшылығы вирусы|Human immunodeficiency virus

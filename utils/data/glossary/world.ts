@@ -28,7 +28,7 @@ export const terms = defineTerms(`
 
 СВМДА|АӨСШК|CICA
 Совещание по взаимодействию и мерам доверия в Азии|Азиядағы өзара іс-қимыл және сенім шаралары жөніндегі кеңес|Conference on Interaction and Confidence Building Measures in Asia
-форум по безопасности, начат Казахстаном|Қазақстан бастаған қауіпсіздік форумы|security forum started by Kazakhstan
+форум по безопасности, созданный по инициативе Казахстана|Қазақстанның бастамасымен құрылған қауіпсіздік форумы|security forum started by Kazakhstan
 
 ООН|БҰҰ|UN
 Организация Объединённых Наций|Біріккен Ұлттар Ұйымы|United Nations
@@ -36,7 +36,7 @@ export const terms = defineTerms(`
 
 ВОЗ|ДДҰ / ДДСҰ|WHO
 Всемирная организация здравоохранения|Дүниежүзілік денсаулық сақтау ұйымы|World Health Organization
-агентство ООН по здоровью|БҰҰ-ның денсаулық агенттігі|health agency of the UN
+агентство ООН по здравоохранению|БҰҰ-ның денсаулық сақтау агенттігі|health agency of the UN
 
 МВФ|ХВҚ|IMF
 Международный валютный фонд|Халықаралық валюта қоры|International Monetary Fund
@@ -48,7 +48,7 @@ export const terms = defineTerms(`
 
 ЕС|ЕО|EU
 Европейский союз|Еуропалық одақ|European Union
-союз 27 государств Европы|Еуропаның 27 мемлекетінің одағы|union of 27 states of Europe
+союз 27 государств Европы|Еуропадағы 27 мемлекеттің одағы|union of 27 states of Europe
 
 ОБСЕ|ЕҚЫҰ|OSCE
 Организация по безопасности и сотрудничеству в Европе|Еуропадағы қауіпсіздік және ынтымақтастық ұйымы|Organization for Security and Co-operation in Europe
@@ -64,7 +64,7 @@ export const terms = defineTerms(`
 
 ЕАБР|ЕАДБ|EDB
 Евразийский банк развития|Еуразиялық даму банкі|Eurasian Development Bank
-кредитует проекты в Казахстане, России и соседних странах|қазақстан, Ресей және көрші елдердегі жобаларға несие береді|lends to projects in Kazakhstan, Russia and their neighbours
+кредитует проекты в Казахстане, России и соседних странах|Қазақстан, Ресей және көрші елдердегі жобаларға несие береді|lends to projects in Kazakhstan, Russia and their neighbours
 
 АБР|АДБ|ADB
 Азиатский банк развития|Азия даму банкі|Asian Development Bank
