@@ -105,7 +105,7 @@ export default defineConfig({
       leaveOut(['hits', 'misses', 'samples']),
       leaveOut(['reason'], /\/utils\/data\/bait\//),
       leaveOut(['columns'], /\/verdict\/family-\w+\.ts$/),
-      evaluateAtBuild(/\/(?:verdict\/columns|reader\/model)\.ts$/),
+      evaluateAtBuild(/\/(?:verdict\/columns|reader\/model|data\/glossary-text)\.ts$/),
       plainLetters(),
       textReadability(),
       minifyAgain(),

@@ -1,13 +1,7 @@
-import { createGlossary } from '../core/context/glossary.ts';
-import { terms as homes } from './glossary/homes-transport-energy.ts';
-import { terms as law } from './glossary/law-and-order.ts';
-import { terms as money } from './glossary/money-and-taxes.ts';
-import { terms as other } from './glossary/other.ts';
-import { terms as state } from './glossary/state.ts';
-import { terms as health } from './glossary/work-school-health.ts';
-import { terms as world } from './glossary/world.ts';
+import { createGlossary, termsOfText } from '../core/context/glossary.ts';
+import { GLOSSARY_TEXT } from './glossary-text.ts';
 
 /** Every short form that is explained. */
-export const GLOSSARY_ENTRIES = [...state, ...money, ...health, ...homes, ...law, ...world, ...other];
+export const GLOSSARY_ENTRIES = termsOfText(GLOSSARY_TEXT);
 
 export const glossary = createGlossary(GLOSSARY_ENTRIES);

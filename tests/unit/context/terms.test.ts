@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type TermEntry, termsOfText, textOfTerms } from '../../../utils/core/context/glossary.ts';
 import { findTerms } from '../../../utils/core/context/terms.ts';
 import type { TextLanguage } from '../../../utils/core/context/types.ts';
 import { GLOSSARY_ENTRIES, glossary } from '../../../utils/data/glossary.ts';
@@ -92,6 +93,15 @@ describe('the glossary', () => {
         expect(text.length, text).toBeLessThanOrEqual(90);
       }
     }
+  });
+
+  it('is the same after it was written as one text', () => {
+    const entry = (ru: string, near: string, quoted: boolean): TermEntry => ({
+      ...{ ru, kk: '', en: 'A / B', near, quoted },
+      ...{ full: ['р', 'қ', 'e'], means: ['рр', 'ққ', 'ee'] },
+    });
+    const entries = [entry('А', '', false), entry('Б', 'один|два', false), entry('В', '', true)];
+    expect(termsOfText(textOfTerms(entries))).toEqual(entries);
   });
 
   it('has each entry once', () => {

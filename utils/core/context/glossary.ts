@@ -49,6 +49,29 @@ function three(line: string): [string, string, string] {
   return [ru, kk, en];
 }
 
+/**
+ * Entries as one plain text: a line of forms for each, then its name and meaning in Russian, those of all in Kazakh, in
+ * English. Language by language it packs a fifteenth smaller than entry by entry, and is as easily read.
+ */
+export function textOfTerms(entries: readonly TermEntry[]): string {
+  const forms = entries.map(({ ru, kk, en, near, quoted }) => [ru, kk, en, quoted ? '«' : near].join('|'));
+  const names = ([0, 1, 2] as const).map((i) => entries.map(({ full, means }) => `${full[i]}|${means[i]}`));
+  return [forms, ...names].map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** The entries that `textOfTerms` wrote. */
+export function termsOfText(text: string): TermEntry[] {
+  const [forms = [], ...names] = text.split('\n\n').map((lines) => lines.split('\n'));
+  return forms.map((line, entry) => {
+    const [ru = '', kk = '', en = '', ...more] = line.split('|');
+    const near = more.join('|');
+    const quoted = near === '«';
+    const said = names.map((lines) => lines[entry]?.split('|') ?? []);
+    const inAll = (part: 0 | 1) => three(said.map((words) => words[part] ?? '').join('|'));
+    return { ru, kk, en, full: inAll(0), means: inAll(1), near: quoted ? '' : near, quoted };
+  });
+}
+
 /** Kazakh news falls back on Russian forms and the other way round, where the form cannot be a chance of letters. */
 const SAFE_ABROAD = 4;
 const KAZAKH_LETTER = /[ӘҒҚҢӨҰҮҺІ]/;
