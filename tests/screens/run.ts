@@ -8,7 +8,7 @@ import { indexPage, type Shot } from './index-page.ts';
 import { SCENES, type Scene } from './scenes.ts';
 import { LOOKS, type Look, type Mode, openStage, type Stage, settled } from './stage.ts';
 
-const USAGE = `npm run screens -- [--browser chromium|firefox] [--lang kk,ru,en] [--theme light,dark,sepia] [--only PART] [--size 1280x800]
+const USAGE = `npm run screens -- [--browser chromium|firefox] [--lang kk,ru,en] [--theme light,dark,sepia,forced] [--only PART] [--size 1280x800]
   Pictures of every screen into .output/screens/, with index.html; --only takes scenes whose name has PART in it.`;
 const OUTPUT = resolve(import.meta.dirname, '../../.output/screens');
 const LIST = { type: 'string' } as const;

@@ -238,6 +238,14 @@ function overlay(name: string, menu: 'text' | 'take' | 'listen' | null): Scene {
         },
       );
       if (menu) await tab.click(`.panel-bar [data-icon="${menu}"]`);
+      if (menu === 'listen')
+        await tab.waitFor(
+          `(() => {
+            const bar = document.querySelector('taza-overlay').shadowRoot.querySelector('.listen-bar');
+            return bar !== null && bar.querySelector('[role=status]') === null;
+          })()`,
+          { what: 'a voice, or the word that there is none' },
+        );
       return { tab, close: () => tab.close() };
     },
   };

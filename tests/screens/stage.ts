@@ -10,7 +10,7 @@ import { startSampleInternet } from '../harness/sample.ts';
 /** The package as readers get it, or the one for tests, which may read any page without a click. */
 export type Mode = 'production' | 'test';
 
-export const LOOKS = ['light', 'dark', 'sepia'] as const;
+export const LOOKS = ['light', 'dark', 'sepia', 'forced'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** A browser with the extension in it, and the ways a scene has to bring it into a state. */
@@ -26,7 +26,7 @@ export interface Stage {
   visit(url: string): Promise<{ tab: Tab; tabId: number }>;
   popup(tabId: number): Promise<Tab>;
   setLanguage(language: UiLanguage): Promise<void>;
-  /** Light and dark as the system has them, sepia as the reader chose it. */
+  /** Light, dark and forced colours as the system has them, sepia as the reader chose it. */
   setTheme(tab: Tab, theme: Look): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,7 +60,9 @@ export async function openStage(kind: BrowserKind, mode: Mode): Promise<Stage> {
     async setTheme(tab, theme) {
       const chosen = theme === 'sepia' ? 'sepia' : 'auto';
       await stage.ask('settings.set', { theme: chosen });
-      if (theme !== 'sepia') await tab.emulate({ theme, reducedMotion: true });
+      const forcedColors = theme === 'forced';
+      if (theme !== 'sepia')
+        await tab.emulate({ theme: forcedColors ? 'light' : theme, forcedColors, reducedMotion: true });
       // A page of ours follows while it is open.
       await tab.waitFor(
         (wanted: string, own: boolean) =>
