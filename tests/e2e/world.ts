@@ -27,6 +27,8 @@ interface WorldOptions {
   mode?: 'test' | 'production';
   lang?: string;
   timeZone?: string;
+  /** Firefox brings voices for tests: English ones, and none of Kazakh or Russian. */
+  testVoices?: boolean;
   /** Routes set up before the browser starts, for its very first request. */
   prepare?: (internet: Internet) => void;
 }
@@ -38,7 +40,13 @@ export async function startWorld(kind: BrowserKind, options: WorldOptions = {}):
   const extensionDir = await ensureBuild({ browser: kind === 'chromium' ? 'chrome' : 'firefox', mode });
   const internet = await startSampleInternet();
   options.prepare?.(internet);
-  const session = await launch(kind, { extensionDir, internet, lang, timeZone: options.timeZone });
+  const session = await launch(kind, {
+    extensionDir,
+    internet,
+    lang,
+    timeZone: options.timeZone,
+    testVoices: options.testVoices,
+  });
   const panel = await session.openExtensionPage('options.html');
   return {
     kind,

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   lang?: string;
   /** Zone of the browser's clock (`Pacific/Kiritimati`); the machine's own when left out. */
   timeZone?: string;
+  /** Firefox: voices made for tests instead of the system's. */
+  testVoices?: boolean;
 }
 
 export interface PageOptions {

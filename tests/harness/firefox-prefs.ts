@@ -3,7 +3,10 @@ import type { LaunchOptions } from './driver.ts';
 type Prefs = Record<string, string | number | boolean>;
 
 /** Puppeteer silences most of what Firefox does on its own; this is the rest, the network and the languages. */
-export function firefoxPrefs({ internet, lang }: LaunchOptions, uuids: Record<string, string>): Prefs {
+export function firefoxPrefs(
+  { internet, lang, testVoices }: LaunchOptions,
+  uuids: Record<string, string>,
+): Prefs {
   return {
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -23,6 +26,7 @@ export function firefoxPrefs({ internet, lang }: LaunchOptions, uuids: Record<st
     'layout.css.prefers-color-scheme.content-override': 1,
     // No driver can press the browser's own button: what an extension asks for on a click is granted.
     'extensions.webextOptionalPermissionPrompts': false,
+    ...(testVoices && { 'media.webspeech.synth.test': true }),
     ...(internet && proxyPrefs(internet.port)),
     ...(lang && { 'intl.accept_languages': lang, 'intl.locale.requested': lang }),
   };
