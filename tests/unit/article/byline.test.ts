@@ -141,10 +141,25 @@ describe('signatures in the page', () => {
       'an address',
       '<article><footer><address class="author-item">Автор:<p class="author-item__link">Вера Ким</p></address></footer></article>',
     ],
+    ['boxes for name and date', '<div class="author"><p>Вера Ким</p><small>20 января 2026</small></div>'],
+    ['a line that says so', '<div><span>Written by <a href="/team/vera">Вера Ким</a></span></div>'],
+    ['a label and a name', '<div><p>Written by</p><p>Вера Ким</p></div>'],
+    ['a short label and a name', '<div><span>By</span><span>Вера Ким</span></div>'],
+    ['a button beside it', '<p><span class="author-bio">Full Bio</span> <a class="author">Вера Ким</a></p>'],
+    [
+      'who checked it beside it',
+      '<div><p class="byline">Вера Ким</p><p class="byline">Reviewed by Anna Lee</p></div>',
+    ],
   ])('%s', (_, html) => {
     expect(readPage(htmlPage('', `<main>${H1}${html}<p>Раз.</p><p>Два.</p></main>`)).byline).toEqual([
       'Вера Ким',
     ]);
+  });
+
+  it.each(['Written by', 'Автор', 'Написано автором'])('WordPress tells it under «%s»', (label) => {
+    const head = `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Вера Ким">`;
+    expect(readPage(htmlPage(head, H1)).byline).toEqual(['Вера Ким']);
+    expect(readPage(htmlPage(head.replace(label, 'Est. reading time'), H1)).byline).toEqual([]);
   });
 
   it.each([

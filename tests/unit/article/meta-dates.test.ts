@@ -68,6 +68,12 @@ describe('every source of the time of publishing', () => {
     ['og:article:published_time', meta('og:article:published_time', '2026-01-20T10:00:00+05:00')],
     ['itemprop on a meta', '<meta itemprop="datePublished" content="2026-01-20T10:00:00+05:00">'],
     ['the parsely meta', '<meta name="parsely-pub-date" content="2026-01-20T05:00:00Z">'],
+    [
+      'the page around the article in JSON-LD',
+      ld({ '@type': ['WebPage', 'AboutPage'], datePublished: '2026-01-20T10:00:00+05:00' }),
+    ],
+    ['Dublin Core, its short name', '<meta name="DC.Date" content="2026-01-20 10:00">'],
+    ['a library’s meta', '<meta name="citation_date" content="2026-01-20 10:00">'],
     ['Dublin Core', '<meta name="DC.date.issued" content="2026-01-20 10:00">'],
     ['the mediator meta', '<meta name="mediator_published_time" content="2026-01-20T10:00:00+05:00">'],
     ['the basic format', published('20260120T1000+0500')],
@@ -134,6 +140,15 @@ describe('every source of the time of publishing', () => {
     expect(readPage(html).publishedAt).toBe('2026-01-20T10:00:00+05:00');
   });
 
+  it('what is named as a date far from the title, where nothing else tells', () => {
+    const far =
+      '<footer></footer><section><div><div class="post-date">20 января 2026, 10:00</div></div></section>';
+    const text = '<main><article><div><div><h1>Мост</h1></div></div></article></main>';
+    expect(readPage(htmlPage('', text + far)).publishedAt).toBe('2026-01-20T10:00:00+05:00');
+    const marked = published('2026-01-19T09:00:00+05:00');
+    expect(readPage(htmlPage(marked, text + far)).publishedAt).toBe('2026-01-19T09:00:00+05:00');
+  });
+
   it('a line that only tells of a change tells nothing of the publishing', () => {
     expect(dates('', 'Обновлено: 20 января 2026, 10:00')).toEqual([null, '2026-01-20T10:00:00+05:00']);
   });
@@ -171,6 +186,14 @@ describe('a time with a zone is told on Astana’s clock', () => {
   it('on a page of Kazakhstan; elsewhere an offset is kept', () => {
     expect(dates(published('2026-01-20T08:00:00+03:00'))[0]).toBe('2026-01-20T08:00:00+03:00');
   });
+});
+
+it('a page in another language tells its own day of UTC', () => {
+  const html = (lang: string) =>
+    `<html lang="${lang}"><head>${published('2026-01-19T22:30:00Z')}</head><body><h1>Bridge</h1></body></html>`;
+  expect(readPage(html('en-US')).publishedAt).toBe('2026-01-19T22:30:00+00:00');
+  expect(readPage(html('ru')).publishedAt).toBe('2026-01-20T03:30:00+05:00');
+  expect(readPage(html('en'), { url: 'https://news.kz/1' }).publishedAt).toBe('2026-01-20T03:30:00+05:00');
 });
 
 it('a page of nothing but dates is read to its end', () => {

@@ -15,7 +15,7 @@ const MOST = 10;
 
 /** Ignoring case must stay cheap here: every line of a text's head and tail is asked. */
 const PREFIX =
-  /^(?:(?:мәтін )?автор[^\s:—–-]*(?: (?:статьи|материала|текста))?|(?:текст|мәтін)(?: \S+ (?:фото|сурет))?|подготовил[аи]?|дайындаған|by|authors?)(?:\s*[:—–-]\s*|\s+)/i;
+  /^(?:(?:мәтін )?автор[^\s:—–-]*(?: (?:статьи|материала|текста))?|(?:текст|мәтін)(?: \S+ (?:фото|сурет))?|подготовил[аи]?|дайындаған|(?:(?:written|posted|words|text|story|articles?) )?by|authors?)(?:\s*[:—–-]\s*|\s+)/i;
 
 /** What stands beside a name: roles, which also part it from the house («журналист Zakon.kz»), and labels of dates. */
 const BESIDE =
@@ -34,7 +34,7 @@ const ORGANIZATION =
   /^ (?:интерфакс|reuters|bloomberg|риа |sputnik|[кқ]аз(?:информ|таг)|kazinform|tengri|курсив|forbes|азатты|the )| (?:агент|редакци|пресс|баспасөз|служб|қызмет|министр|акимат|әкімді|новост|жаңалық|медиа|теле|радио|газет|журнал|портал|(?:тоо|жшс|news|media|press|agency|service|desk|team|staff|times|tv) )/;
 /** Names of accounts and placeholders that engines give where nobody signed; words of buttons beside a signature. */
 const NOBODY =
-  /^ (?:super|user|admin|админ|root |editor |модератор|автор|author|guest|гость|unknown|none |null )| (?:подел|твит|чита(?:ть|йт)|отправ|с?копир|подпи|коммент|печать |войти |бөліс|көшір|жүктеу|share|tweet|copy|print|follow|subscribe|save|телеграм|telegram|whatsapp|facebook|instagram|вк |вконтакте|одноклассн)/;
+  /^ (?:super|user|admin|админ|root |editor |модератор|автор|author|guest|гость|unknown|none |null |posted|written|published|updated|full bio|read more|view |learn |see all|see more|join |related |stay |disclaimer|contact |more |about |meet the |by |text |(?:sat|mon|tues?|wed|thu|fri)(?:day|nesday|rsday|urday)? )| (?:reviewed|checked|edited) by | (?:подел|твит|чита(?:ть|йт)|отправ|с?копир|подпи|коммент|печать |войти |бөліс|көшір|жүктеу|share|tweet|copy|print|follow|subscribe|save|телеграм|telegram|whatsapp|facebook|instagram|вк |вконтакте|одноклассн)/;
 
 /**
  * People and organizations out of raw author strings: «Автор: А. Омаров, Казинформ», «By Ann Lee and Bob Day»,

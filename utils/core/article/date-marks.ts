@@ -6,6 +6,8 @@ import { findTitleLine, lineOf } from './title-lines.ts';
 
 /** Elements looked at: the article's own date stands early, and a page may have thousands. */
 const MOST = 40;
+/** Where nothing is marked as a date, something may be named as one. */
+const NAMED = '[class*="date"],[class*="publi"],[class*="posted"]';
 const MARKED = 'time,[itemprop~="datePublished"]:not(meta),[itemprop~="dateModified"]:not(meta)';
 
 /** Where on the page its dates are looked for. */
@@ -57,7 +59,9 @@ export function readDateMarks({ doc, selector, heading, isOfOther, readAt }: Dat
     const day = readDateLine(text, readAt);
     return (day.published ?? day.modified) !== null && !isOfOther(element);
   };
-  const line = hasClock ? null : findTitleLine(heading, isDate);
+  const named = () =>
+    [...doc.querySelectorAll(NAMED)].slice(0, MOST).find((element) => isDate(lineOf(element), element));
+  const line = hasClock ? null : (findTitleLine(heading, isDate) ?? (published.length > 0 ? null : named()));
   if (line) addLine(lineOf(line), false, false);
   published.sort((a, b) => Number(a.family === 'shown') - Number(b.family === 'shown'));
   return { published, modified, element: line ?? time ?? own ?? null };

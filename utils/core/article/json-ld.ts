@@ -32,6 +32,17 @@ export interface PageClues {
   titles: readonly string[];
 }
 
+/** What the JSON-LD says of the page around the article. */
+export interface JsonLdPage {
+  /** The types of its main objects. */
+  kinds: string[];
+  /** Of the first `WebPage` that tells; engines describe pages that are no posts by it alone. */
+  datePublished: string;
+  dateModified: string;
+}
+
+export const newJsonLdPage = (): JsonLdPage => ({ kinds: [], datePublished: '', dateModified: '' });
+
 type Json = Record<string, unknown>;
 
 /** A page with more is not describing its article. */
@@ -43,9 +54,9 @@ const DEEPEST = 5;
 /**
  * The article object of the page's JSON-LD (alone, in lists, in `@graph`, as what a page is about), or null. Of
  * several, the one whose address or headline is the page's; the first when none is, or without `clues`. Broken JSON
- * is passed over. Into `kinds` go the types of the page's main objects.
+ * is passed over. Into `around` goes what is said of the page itself.
  */
-export function readJsonLd(doc: Document, clues?: PageClues, kinds: string[] = []): JsonLdArticle | null {
+export function readJsonLd(doc: Document, clues?: PageClues, around = newJsonLdPage()): JsonLdArticle | null {
   const articles: Json[] = [];
   const byId = new Map<unknown, Json>();
   let left = MOST_OBJECTS;
@@ -53,9 +64,13 @@ export function readJsonLd(doc: Document, clues?: PageClues, kinds: string[] = [
     if (depth > DEEPEST || left-- <= 0) return;
     if (Array.isArray(value)) for (const item of value) collect(item, depth + 1);
     if (!isJson(value)) return;
-    kinds.push(...listOf(value['@type']).map(asText));
+    around.kinds.push(...listOf(value['@type']).map(asText));
     const id = value['@id'];
     if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
+    if (isA(value, /WebPage$/) && !around.datePublished) {
+      around.datePublished = asText(value.datePublished);
+      around.dateModified = asText(value.dateModified);
+    }
     if (isA(value, ARTICLE)) articles.push(value);
     else for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) collect(value[key], depth + 1);
   };

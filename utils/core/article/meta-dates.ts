@@ -1,14 +1,14 @@
 import type { SiteRules } from '../sites.ts';
 import { conflictOf } from './conflicts.ts';
 import { type DateMarks, readDateMarks } from './date-marks.ts';
-import type { JsonLdArticle } from './json-ld.ts';
+import type { JsonLdArticle, JsonLdPage } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { claimDate, type Dates, resolveDates } from './resolve-dates.ts';
 import type { FieldConflict } from './types.ts';
 
 const MODIFIED = /modif|updated|lastmod/;
-/** `article:published_time`, `datePublished`, `pubdate`, `DC.date.issued`; not `article:publisher`. */
-const PUBLISHED = /publish(?!er)|pub\w*[-_]?date|created|issued/;
+/** `article:published_time`, `datePublished`, `pubdate`, `DC.date`, `citation_date`; not `article:publisher`. */
+const PUBLISHED = /publish(?!er)|pub\w*[-_]?date|created|issued|(?:^|[._])date$/;
 
 export interface DateSources {
   doc: Document;
@@ -17,6 +17,7 @@ export interface DateSources {
   heading: Element | null;
   isOfOther: (element: Element) => boolean;
   jsonLd: JsonLdArticle | null;
+  around: Pick<JsonLdPage, 'datePublished' | 'dateModified'>;
   tags: MetaTags;
   readAt: number | null;
   isLocal: boolean;
@@ -29,7 +30,7 @@ export interface DateSources {
 export function readDates(
   sources: DateSources,
 ): Dates & { element: () => Element | null; conflicts: FieldConflict[] } {
-  const { jsonLd, tags, readAt, isLocal } = sources;
+  const { doc, jsonLd, around, tags, readAt, isLocal } = sources;
   const metas = (names: RegExp, but?: RegExp) =>
     tags
       .all(names)
@@ -40,6 +41,10 @@ export function readDates(
   const fromJson = (raw = '') => (raw ? [claimDate({ family: 'json-ld', raw }, readAt)] : []);
   const modified = [...fromJson(jsonLd?.dateModified), ...metas(MODIFIED)];
   const published = [...fromJson(jsonLd?.datePublished), ...metas(PUBLISHED, MODIFIED)];
+  if (published.length === 0) {
+    published.push(...fromJson(around.datePublished));
+    if (modified.length === 0) modified.push(...fromJson(around.dateModified));
+  }
   let marks: DateMarks | undefined;
   const readMarks = () => (marks ??= readDateMarks(sources));
   // What a page of another country shows mends nothing.
@@ -57,7 +62,8 @@ export function readDates(
   // come from old texts too.
   const standIns = modified.every(({ mayStandIn }) => mayStandIn) ? modified : [];
   published.push(...standIns.map((claim) => ({ ...claim, family: 'change' as const })));
-  const dates = resolveDates({ published, modified, readAt, isLocal });
+  const isForeign = !isLocal && !/^(?:kk|kz|ru)/i.test(doc.documentElement.lang || 'ru');
+  const dates = resolveDates({ published, modified, readAt, isLocal, isForeign });
   const chosenDay = dates.publishedAt?.slice(0, 10) ?? '';
   const others = published
     .filter(({ iso, family }) => iso !== null && family !== 'change' && !iso.startsWith(chosenDay))

@@ -1,6 +1,6 @@
 import type { LayoutRules, SiteRules } from '../sites.ts';
 import { safeUrl } from '../text/urls.ts';
-import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
+import { type JsonLdArticle, newJsonLdPage, readJsonLd } from './json-ld.ts';
 import { isAdSection } from './labels.ts';
 import { readAuthors } from './meta-authors.ts';
 import { isOfKazakhstan, readDates } from './meta-dates.ts';
@@ -55,19 +55,26 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
   const canonical = doc.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const canonicalUrl = safeUrl(canonical, url) ?? safeUrl(tags.first('og:url'), url) ?? url;
   const titles = [...headings.map(headingText), tags.first('og:title', 'twitter:title')].filter(Boolean);
-  const kinds = [tags.first('og:type')];
-  const jsonLd = readJsonLd(doc, { urls: [url, canonicalUrl], titles }, kinds);
+  const ogType = tags.first('og:type');
+  const around = newJsonLdPage();
+  const jsonLd = readJsonLd(doc, { urls: [url, canonicalUrl], titles }, around);
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
   const logo = doc.querySelector('a[href="/"] img[alt],img[src*="logo"][alt]')?.getAttribute('alt') ?? '';
   const names = [site?.name, tags.first('og:site_name'), jsonLd?.siteName, host, logo.slice(0, LONGEST_NAME)];
   const siteNames = names.filter((name) => name !== undefined && name !== '') as string[];
   const siteName = siteNames[0] ?? '';
-  const body = { doc, jsonLd, tags, siteNames };
+  const body = { doc, jsonLd, around, tags, siteNames };
   const { title, heading, conflicts } = readTitle({ ...body, selector: layout?.title, headings });
   const isLocal = isOfKazakhstan(site, url);
   const isOfOther = otherStoryTest(heading);
   const dates = readDates({ ...body, heading, isOfOther, url, isLocal, readAt, selector: layout?.date });
-  const authors = readAuthors({ ...body, isOfOther, dateElement: dates.element, selector: layout?.author });
+  const authors = readAuthors({
+    ...body,
+    heading,
+    isOfOther,
+    dateElement: dates.element,
+    selector: layout?.author,
+  });
   const section = tags.first('article:section');
   return {
     canonicalUrl,
@@ -87,8 +94,8 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
     image: readImage(url, jsonLd, tags),
     adLabel: isAdSection(section) ? section : null,
     jsonLd,
-    saysArticle: jsonLd !== null || kinds[0] === 'article',
-    kinds: kinds.join(' ').toLowerCase(),
+    saysArticle: jsonLd !== null || ogType === 'article',
+    kinds: [ogType, ...around.kinds].join(' ').toLowerCase(),
     conflicts: [...conflicts, ...dates.conflicts],
     isDated: tags.first('article:published_time') !== '',
   };

@@ -47,6 +47,8 @@ export interface DatesInput {
   readAt: number | null;
   /** The page is one of Kazakhstan: what it shows is Astana time. */
   isLocal: boolean;
+  /** It is in neither of the country's languages: its UTC stays UTC, of which the day is told. */
+  isForeign: boolean;
 }
 
 export interface Dates {
@@ -59,7 +61,7 @@ export interface Dates {
  * day takes the clock of a source of the same day; a clock with a wrong zone mark is mended by what the page shows.
  * A change before the publishing is none.
  */
-export function resolveDates({ published, modified, readAt, isLocal }: DatesInput): Dates {
+export function resolveDates({ published, modified, readAt, isLocal, isForeign }: DatesInput): Dates {
   const latest = readAt === null ? Number.POSITIVE_INFINITY : readAt + 12 * HOUR;
   const isPast = (claim: DateClaim) => claim.iso !== null && !(startOf(claim.iso) > latest);
   const changes = modified.filter(isPast);
@@ -70,7 +72,11 @@ export function resolveDates({ published, modified, readAt, isLocal }: DatesInpu
   // What a page of another country shows mends nothing; one of this country is told on Astana's clock, for some of
   // its engines stamp Moscow's or an old offset.
   const shift = base && isLocal ? zoneShift(base, dated, changes) : 0;
-  const tell = ({ iso, ms }: DateClaim, by = shift) => (isLocal && ms ? astanaTime(ms + by) : iso);
+  const tell = ({ raw, iso, ms }: DateClaim, by = shift) => {
+    if (!ms) return iso;
+    if (isLocal) return astanaTime(ms + by);
+    return isForeign && UTC.test(raw) ? `${new Date(ms).toISOString().slice(0, 19)}+00:00` : iso;
+  };
   const publishedAt = base ? tell(base) : null;
   // A source whose zone was mended is mended here too.
   const changed = changes.map((claim) => tell(claim, claim.family === first?.family ? shift : 0));
@@ -97,6 +103,9 @@ function zoneShift(base: DateClaim, pool: readonly DateClaim[], changes: readonl
     base.family === 'shown' ? undefined : pool.find((claim) => isWrong(claim) && !isChange(claim));
   return shown ? apart(shown) * MINUTE : 0;
 }
+
+/** `parseNewsDate` tells it as Astana time. */
+const UTC = /(?:z|[+-]00:?00|utc|gmt)$/i;
 
 const ZONES = new Set([1, 2, 3, 5, 6]);
 
