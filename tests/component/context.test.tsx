@@ -67,6 +67,16 @@ describe('the list of an article’s context', () => {
     ]);
   });
 
+  it('tells both ends of a range that are not of one scale', async () => {
+    const words = async (min: number, max: number) => {
+      const range = { ...figure(min, 500, '2025-12-15'), currency: 'EUR', max };
+      const root = await list(context({ amounts: [amount({ converted: [range] })], indices: [], terms: [] }));
+      return plain(root.querySelector('dd')?.textContent ?? null);
+    };
+    expect(await words(9150, 18_300)).toBe('€9 150 – €18,3 тыс.');
+    expect(await words(10_600, 21_300)).toBe('€10,6–21,3 тыс.');
+  });
+
   it('says why a sum is not converted', async () => {
     const none = amount({ converted: [], why: 'no-date' });
     const root = await list(context({ amounts: [none], indices: [], terms: [] }));

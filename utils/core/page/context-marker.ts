@@ -41,6 +41,10 @@ export interface ContextMarker {
 
 /** A slice ends with the step in which this much time is up; a step takes well under a millisecond, the first some. */
 const SLICE_MS = 3;
+/** How much makes a step, in characters read; a character only gathered is less work, a sum found more. */
+const STEP = 600;
+const GATHERING = 0.3;
+const SUM = 60;
 const LONGEST_PART = 6000;
 const MOST_MARKS = 500;
 
@@ -108,9 +112,10 @@ export function createContextMarker(options: MarkerOptions): ContextMarker {
 function* findMarks(root: Element, options: MarkerOptions): Generator<void, PageMark[]> {
   const { doc, knowledge, kinds, declaredLanguage } = options;
   const parts: DomPart[] = [];
+  const isDue = createStep();
   for (const part of domParts(root, (element) => element.hasAttribute(BAIT_MARK))) {
     parts.push(part);
-    yield;
+    if (isDue(part.text.length * GATHERING)) yield;
   }
   if (parts.length === 0) return [];
   const texts = parts.map(({ text }) => text.slice(0, LONGEST_PART));
@@ -126,16 +131,27 @@ function* findMarks(root: Element, options: MarkerOptions): Generator<void, Page
     const sums: Sum[] = [];
     for (const some of sumsIn(text)) {
       sums.push(...some);
-      yield;
+      if (isDue(some.length * SUM)) yield;
     }
     const wanted = sums.filter(({ kind }) => (kind === 'amount' ? kinds.amounts : kinds.indices));
     for (const what of [...wanted, ...termsIn(text, index, sums)]) {
       const range = rangeOf(doc, part, what);
       if (range) found.push({ range, what });
     }
-    yield;
+    if (isDue(text.length)) yield;
   }
   return found;
+}
+
+/** Tells when so much was done that the clock should be looked at; that itself takes time, most of all in Firefox. */
+function createStep(): (characters: number) => boolean {
+  let done = 0;
+  return (characters) => {
+    done += characters;
+    if (done < STEP) return false;
+    done = 0;
+    return true;
+  };
 }
 
 /** The range of a mark, or null where it reaches into a link or a control: those keep their behaviour. */

@@ -12,22 +12,21 @@ const BEFORE: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
 const AFTER: Record<string, string> = { KZT: '₸', RUB: '₽' };
 const NBSP = '\u00a0';
 
-/** «$3,68 млрд», «86,5 тыс. ₸», «5–10 млн ₸»: rounded as journalists do. */
+/** «$3,68 млрд», «5–10 млн ₸», «€9 150 – €18,3 тыс.»: rounded as journalists do; ends of unlike scale are told apart. */
 export function sumWords(m: ContextMessages, currency: string, min: number, max: number): string {
   const [low, high] = [roundLikeNews(min), roundLikeNews(max)];
-  const isOne = low.scale === high.scale && low.value === high.value;
-  const isSameScale = low.scale === high.scale;
-  const figures = isOne
-    ? digits(m, high)
-    : `${digits(m, low)}${isSameScale ? '' : scale(m, low)}–${digits(m, high)}`;
-  const words = figures + scale(m, high);
-  return BEFORE[currency] ? BEFORE[currency] + words : `${words}${NBSP}${AFTER[currency] ?? currency}`;
+  const words = (figures: string, { scale }: NewsFigure) =>
+    BEFORE[currency]
+      ? BEFORE[currency] + figures + scaleWord(m, scale)
+      : `${figures}${scaleWord(m, scale)}${NBSP}${AFTER[currency] ?? currency}`;
+  if (low.scale !== high.scale) return `${words(digits(m, low), low)} – ${words(digits(m, high), high)}`;
+  return words(low.value === high.value ? digits(m, high) : `${digits(m, low)}–${digits(m, high)}`, high);
 }
 
 const digits = (m: ContextMessages, figure: NewsFigure) => formatNumber(m, figure.value, figure.digits);
 
-function scale(m: ContextMessages, figure: NewsFigure): string {
-  const word = m.context.scales[figure.scale];
+function scaleWord(m: ContextMessages, scale: NewsFigure['scale']): string {
+  const word = m.context.scales[scale];
   return word ? NBSP + word : '';
 }
 
