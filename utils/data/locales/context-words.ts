@@ -19,7 +19,8 @@ export function sumWords(m: ContextMessages, currency: string, min: number, max:
     BEFORE[currency]
       ? BEFORE[currency] + figures + scaleWord(m, scale)
       : `${figures}${scaleWord(m, scale)}${NBSP}${AFTER[currency] ?? currency}`;
-  if (low.scale !== high.scale) return `${words(digits(m, low), low)} – ${words(digits(m, high), high)}`;
+  if (low.scale !== high.scale)
+    return `${words(digits(m, low), low)}${NBSP}– ${words(digits(m, high), high)}`;
   return words(low.value === high.value ? digits(m, high) : `${digits(m, low)}–${digits(m, high)}`, high);
 }
 

@@ -63,7 +63,7 @@ export const kkContext: ContextMessages = {
       MZP: 'Ең төменгі жалақы',
       PM: 'Ең төмен күнкөріс деңгейі',
     },
-    unitValue: (unit, figure, since) => `${since} бастап 1 ${unit} = ${figure}`,
+    unitValue: (unit, figure, since) => `${since} күнінен бастап 1 ${unit} = ${figure}`,
     unitUnknown: 'Мақала шыққан күні мұның қанша теңге болғанын дәл айту мүмкін емес.',
     inUnits: (count) => `Бұл тура ${count} АЕК.`,
     or: 'немесе',
