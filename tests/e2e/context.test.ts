@@ -52,6 +52,15 @@ inEachBrowser('the context of a text', {}, (world) => {
     expect(await tab.evaluate('document.body.scrollHeight + " " + document.body.innerText.length')).toBe(
       await tab.evaluate('window.before'),
     );
+    // What is selected, copied and searched is the page's own text, marks or not.
+    const words = await tab.evaluate<string>(() => {
+      getSelection()?.selectAllChildren(document.querySelector('article') ?? document.body);
+      return String(getSelection());
+    });
+    expect(words).toContain('достигли 28,9 трлн тенге.');
+    expect(
+      await tab.evaluate('(getSelection().removeAllRanges(), window.find("достигли 28,9 трлн тенге"))'),
+    ).toBe(true);
     remove();
     await tab.close();
   });

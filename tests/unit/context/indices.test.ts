@@ -49,14 +49,18 @@ describe('the values of the units', () => {
   });
 
   it('knows what a sentence of 2022 speaks of', () => {
-    const purposes = (text: string) =>
-      findSums(text, lexiconFor('ru'), isIndexValue).map((sum) =>
+    const purposes = (text: string, language: 'ru' | 'kk' | 'en' = 'ru') =>
+      findSums(text, lexiconFor(language), isIndexValue).map((sum) =>
         sum.kind === 'index' ? sum.purpose : null,
       );
     expect(purposes('Штраф составит 20 МРП.')).toEqual(['fine']);
     expect(purposes('Пособие составит 20 МРП.')).toEqual(['benefit']);
     expect(purposes('Порог равен 20 МРП.')).toEqual([null]);
     expect(purposes('Пособие выросло. Порог равен 20 МРП.')).toEqual([null]);
+    expect(purposes('Айыппұл 20 АЕК болды.', 'kk')).toEqual(['fine']);
+    expect(purposes('Жәрдемақы 20 АЕК болды.', 'kk')).toEqual(['benefit']);
+    expect(purposes('The fine is 20 MCI.', 'en')).toEqual(['fine']);
+    expect(purposes('The allowance is 20 MCI.', 'en')).toEqual(['benefit']);
   });
 
   it('finds counts back', () => {
