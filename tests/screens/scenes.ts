@@ -2,6 +2,7 @@ import { sample } from '../e2e/samples.ts';
 import type { Tab } from '../harness/driver.ts';
 import { RATES_HOSTS } from '../harness/rates-internet.ts';
 import { messagesFor } from '../messages-for.ts';
+import { press } from './press.ts';
 import { holiday, none, offline, seedHistory, stale, withRates } from './rate-states.ts';
 import type { Mode, Stage } from './stage.ts';
 
@@ -42,20 +43,6 @@ async function popupOver(stage: Stage, url: string, ready: string): Promise<Show
 }
 
 const article = (stage: Stage) => popupOver(stage, sample(ARTICLES[stage.language]).url, '.article-body');
-
-async function press(tab: Tab, name: string): Promise<void> {
-  await tab.waitFor(
-    (wanted: string) => {
-      const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-      const button = [...document.querySelectorAll('button')].find(
-        (b) => plain(b.getAttribute('aria-label') ?? b.textContent) === plain(wanted),
-      );
-      button?.click();
-      return button !== undefined;
-    },
-    { args: [name], what: `the button ${name}` },
-  );
-}
 
 /** The popup with a tool open, ready when `ready` is there. */
 async function tool(stage: Stage, name: 'converter' | 'cash' | 'history', ready: string): Promise<Shown> {
