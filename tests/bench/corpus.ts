@@ -7,6 +7,8 @@ export interface ExpectedPage {
   id: string;
   url: string;
   title: string;
+  author?: string | null;
+  publishedAt?: string | null;
   text: string;
   /** Snippets that must stand in the text, and that must not. */
   with: string[];

@@ -1,5 +1,6 @@
 import type { ExpectedPage } from './corpus.ts';
 import type { Side } from './in-page/entry.ts';
+import { type MetadataScore, scoreMetadata } from './metadata-score.ts';
 import { countSnippets, mean, quantile, type Score, scoreText } from './score.ts';
 import type { SideAnswers } from './sides.ts';
 
@@ -14,6 +15,7 @@ interface SideResult extends Score {
   /** Snippets found of those that must be there, and of those that must not. */
   with: number;
   without: number;
+  metadata: MetadataScore;
 }
 
 export interface PageResult extends Record<Side, SideResult> {
@@ -25,7 +27,7 @@ const WORTH_A_LOOK = 0.05;
 
 export function judge(page: ExpectedPage, answers: SideAnswers): PageResult {
   const of = (side: Side): SideResult => {
-    const { text, ms, firstMs, error } = answers[side];
+    const { text, metadata, ms, firstMs, error } = answers[side];
     return {
       text,
       error,
@@ -34,6 +36,7 @@ export function judge(page: ExpectedPage, answers: SideAnswers): PageResult {
       ...scoreText(text ?? '', page.text),
       with: countSnippets(text ?? '', page.with),
       without: countSnippets(text ?? '', page.without),
+      metadata: scoreMetadata(metadata, page),
     };
   };
   return { page, taza: of('taza'), readability: of('readability'), defuddle: of('defuddle') };
@@ -73,6 +76,18 @@ const atShare =
       share,
     );
 
+/** Of the pages on which people found one. */
+const rightShare =
+  (field: keyof MetadataScore): Values =>
+  (results, side) =>
+    100 *
+    mean(
+      results
+        .map((result) => result[side].metadata[field])
+        .filter((isRight) => isRight !== null)
+        .map(Number),
+    );
+
 const ROWS: readonly [name: string, of: Values, digits: number][] = [
   ['F1', meanOf('f1'), 4],
   ['precision', meanOf('precision'), 4],
@@ -82,6 +97,9 @@ const ROWS: readonly [name: string, of: Values, digits: number][] = [
   ['no text', (results, side) => results.filter((result) => result[side].text === null).length, 0],
   ['snippets kept, %', (results, side) => share(results, side, 'with'), 1],
   ['unwanted snippets, %', (results, side) => share(results, side, 'without'), 1],
+  ['title right, %', rightShare('title'), 1],
+  ['author right, %', rightShare('author'), 1],
+  ['day right, %', rightShare('published'), 1],
   ['ms, median', atShare('ms', 0.5), 1],
   ['ms, p95', atShare('ms', 0.95), 1],
   ['first run, ms', atShare('firstMs', 0.5), 1],

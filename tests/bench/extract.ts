@@ -76,7 +76,8 @@ async function measure(
       const input = { script, model: modelFor(page.url, choice), site, rounds: options.rounds };
       const answer = await lanes.run(page, (tab, turn) => readSides(tab, turn, input));
       if (++done % 50 === 0) process.stderr.write(`${done} of ${pages.length}\n`);
-      const nothing = { text: null, ms: 0, firstMs: 0, error: answer.ok ? null : answer.error };
+      const metadata = { title: '', author: '', published: '' };
+      const nothing = { text: null, metadata, ms: 0, firstMs: 0, error: answer.ok ? null : answer.error };
       return judge(
         page,
         answer.ok ? answer.value : { taza: nothing, readability: nothing, defuddle: nothing },

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { PackedModel } from '../../../utils/core/article/model.ts';
 import type { SiteRules } from '../../../utils/core/sites.ts';
+import type { ToldMetadata } from '../metadata-score.ts';
 import { blockTextOfHtml } from './block-text.ts';
 import { type PageRows, rowsOfPage } from './rows.ts';
 import { tazaReader } from './taza.ts';
@@ -12,6 +13,7 @@ export type Side = (typeof SIDES)[number];
 /** `text` is null where nothing was found; `error` says what was thrown, if anything was. */
 export interface SideAnswer {
   text: string | null;
+  metadata: ToldMetadata;
   ms: number;
   error: string | null;
 }
@@ -40,8 +42,21 @@ export interface BenchInput {
 // most puts a lazy image in place of its placeholder; Readability's text never changed by it.
 const others = {
   // Readability takes the document it is given apart.
-  readability: () => timed(() => new Readability(document.cloneNode(true) as Document).parse()?.content),
-  defuddle: () => timed(() => new Defuddle(document, { url: document.URL }).parse().content),
+  readability: () =>
+    timed(() => {
+      const found = new Readability(document.cloneNode(true) as Document).parse();
+      return (
+        found && {
+          html: found.content,
+          metadata: told(found.title, found.byline, found.publishedTime),
+        }
+      );
+    }),
+  defuddle: () =>
+    timed(() => {
+      const { content, title, author, published } = new Defuddle(document, { url: document.URL }).parse();
+      return { html: content, metadata: told(title, author, published) };
+    }),
 };
 
 const bench: TazaBench = {
@@ -71,16 +86,28 @@ function timesOf([first, ...later]: readonly SideAnswer[]): TimedAnswer {
   return { ...first, firstMs: first.ms, ms: sorted[sorted.length >> 1] ?? first.ms };
 }
 
-function timed(extract: () => string | undefined | null): SideAnswer {
+type Text = string | null | undefined;
+
+function told(title?: Text, author?: Text, published?: Text): ToldMetadata {
+  return { title: title ?? '', author: author ?? '', published: published ?? '' };
+}
+
+interface Found {
+  html: Text;
+  metadata: ToldMetadata;
+}
+
+function timed(extract: () => Found | null): SideAnswer {
   const began = performance.now();
-  let html: string | null = null;
+  let found: Found | null = null;
   let error: string | null = null;
   try {
-    html = extract() ?? null;
+    found = extract();
   } catch (thrown) {
     // Readability throws on documents without an ordinary body: no text, like any page it cannot read.
     error = thrown instanceof Error ? thrown.message : String(thrown);
   }
   const ms = performance.now() - began;
-  return { text: (html && blockTextOfHtml(html)) || null, ms, error };
+  const { html, metadata = told() } = found ?? {};
+  return { text: (html && blockTextOfHtml(html)) || null, metadata, ms, error };
 }

@@ -21,8 +21,13 @@ export function tazaReader(packed: PackedModel, site: SiteRules | null): () => S
     const options = { url: document.URL, site, match, vendors, model, readAt: null };
     const result = extractArticle(document, options);
     const ms = performance.now() - began;
-    return result.ok
-      ? { text: toText(result.value.blocks), ms, error: null }
-      : { text: null, ms, error: `${result.code} ${result.detail ?? ''}` };
+    if (!result.ok) {
+      const metadata = { title: '', author: '', published: '' };
+      return { text: null, metadata, ms, error: `${result.code} ${result.detail ?? ''}` };
+    }
+    const { blocks, title, byline, agencies, publishedAt } = result.value;
+    const author = (byline.length > 0 ? byline : agencies).join(', ');
+    const metadata = { title, author, published: publishedAt ?? '' };
+    return { text: toText(blocks), metadata, ms, error: null };
   };
 }
