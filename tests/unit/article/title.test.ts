@@ -139,3 +139,14 @@ it.each([
   expect(isSameTitle(a, b)).toBe(same);
   expect(isSameTitle(b, a)).toBe(same);
 });
+
+it.each(['/', 'https://news.test', 'https://news.test/'])(
+  'an h1 that leads to %s is the name of a blog',
+  (href) => {
+    const name = `<h1><a href="${href}">Записки степного инженера</a></h1>`;
+    const head =
+      '<title>Записки степного инженера: Мост через Ишим</title><meta property="og:title" content="Мост через Ишим">';
+    expect(readPage(htmlPage(head, `${name}<h3>Мост через Ишим</h3>`)).title).toBe('Мост через Ишим');
+    expect(readPage(htmlPage(head, name.replace(href, '/1'))).title).toBe('Записки степного инженера');
+  },
+);

@@ -60,7 +60,14 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
   const jsonLd = readJsonLd(doc, { urls: [url, canonicalUrl], titles }, around);
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
   const logo = doc.querySelector('a[href="/"] img[alt],img[src*="logo"][alt]')?.getAttribute('alt') ?? '';
-  const names = [site?.name, tags.first('og:site_name'), jsonLd?.siteName, host, logo.slice(0, LONGEST_NAME)];
+  const names = [
+    site?.name,
+    tags.first('og:site_name'),
+    jsonLd?.siteName,
+    host,
+    logo.slice(0, LONGEST_NAME),
+    ...headings.filter((heading) => leadsHome(heading, url)).map(headingText),
+  ];
   const siteNames = names.filter((name) => name !== undefined && name !== '') as string[];
   const siteName = siteNames[0] ?? '';
   const body = { doc, jsonLd, around, tags, siteNames };
@@ -99,4 +106,10 @@ export function readMetadata(doc: Document, page: PageInput): Metadata {
     conflicts: [...conflicts, ...dates.conflicts],
     isDated: tags.first('article:published_time') !== '',
   };
+}
+
+/** Blogs have their own name for a heading, and in it the way to the front page. */
+function leadsHome(heading: Element, url: string): boolean {
+  const href = heading.querySelector('a')?.getAttribute('href');
+  return typeof href === 'string' && safeUrl(href, url) === safeUrl('/', url);
 }
