@@ -2,6 +2,7 @@ import type { RateQuote } from '../../utils/core/rates/types.ts';
 import { formatAge } from '../../utils/data/locales/format.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { SafeLink } from '../ui/SafeLink.tsx';
 import { Attribution } from './Attribution.tsx';
 import { RateCell } from './RateCell.tsx';
 import { effectiveWords, noticeWords, sessionWords } from './rates-words.ts';
@@ -41,6 +42,15 @@ export function RatesStrip({ rates, currencies, messages, now, onAllowBank }: Pr
       </ul>
       <div class="rates-foot">
         <p class="rates-line facts">
+          {view?.source && quotes.length > 0 ? (
+            <span>
+              {view.source === 'nbk' ? (
+                <SafeLink href={messages.rates.bankPage}>{messages.rates.source.nbk}</SafeLink>
+              ) : (
+                messages.rates.source[view.source]
+              )}
+            </span>
+          ) : null}
           {lineFacts(rates, messages, now).map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
@@ -96,7 +106,7 @@ function cashFacts(shown: readonly RateQuote[], m: Messages, now: number): strin
   return [m.rates.cash(names, formatAge(m, oldest, now))];
 }
 
-/** «Нацбанк», «на сегодня, установлен в пятницу», «обновлено 5 минут назад». */
+/** «на сегодня, установлен в пятницу», «обновлено 5 минут назад»; the source stands before them. */
 function lineFacts(rates: RatesModel, m: Messages, now: number): string[] {
   const { view, busy, failed } = rates;
   if (!view?.asOf || view.quotes.length === 0) {
@@ -104,6 +114,5 @@ function lineFacts(rates: RatesModel, m: Messages, now: number): string[] {
   }
   const day = [effectiveWords(m, view), sessionWords(m, view)].filter(Boolean).join(', ');
   const age = view.fetchedAt ? formatAge(m, view.fetchedAt, now) : '';
-  const source = view.source ? m.rates.source[view.source] : '';
-  return [source, day, age && m.rates.updated(age)].filter(Boolean);
+  return [day, age && m.rates.updated(age)].filter(Boolean);
 }

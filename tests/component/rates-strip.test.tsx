@@ -23,6 +23,9 @@ describe('rates strip', () => {
     );
     expect(cells).toEqual(['USD 505,20 ↑ +1,24', 'EUR 1 590,04 ↓ −0,50', 'RUB 6,37 0,00', '100 UZS 4,12 ']);
     expect(line(root)).toBe('Нацбанк · на сегодня · обновлено 5 минут назад');
+    expect(root.querySelector('.rates-line a')?.getAttribute('href')).toMatch(
+      /^https:\/\/nationalbank\.kz\/ru\//,
+    );
   });
 
   it.each([

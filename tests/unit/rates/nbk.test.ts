@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseNbk } from '../../../utils/core/rates/nbk.ts';
+import { en } from '../../../utils/data/locales/en.ts';
+import { kk } from '../../../utils/data/locales/kk.ts';
+import { ru } from '../../../utils/data/locales/ru.ts';
 import { nationalBank } from '../../../utils/data/rates/nationalbank.kz.ts';
 import {
   getRatesXml,
@@ -116,7 +119,13 @@ describe('the entry of the source', () => {
 
   it('has all its addresses under its permission', () => {
     const prefix = nationalBank.hostPattern.replace('*', '');
-    for (const url of [nationalBank.url, nationalBank.dayUrl(TODAY), ...Object.values(nationalBank.home)]) {
+    for (const url of [
+      nationalBank.url,
+      nationalBank.dayUrl(TODAY),
+      ru.rates.bankPage,
+      kk.rates.bankPage,
+      en.rates.bankPage,
+    ]) {
       expect(url.startsWith(prefix), url).toBe(true);
     }
   });

@@ -1,5 +1,4 @@
 import type { Result } from '../result.ts';
-import type { UiLanguage } from '../settings.ts';
 import type { CashOffice } from './cash.ts';
 import type { CashSourceId, FallbackId, RatesDocument, RatesProblem, SourceId, UnitRate } from './types.ts';
 
@@ -7,10 +6,6 @@ import type { CashSourceId, FallbackId, RatesDocument, RatesProblem, SourceId, U
 export interface RatesSource {
   id: SourceId;
   kind: 'official';
-  /** As the reader sees it, always beside the figures. */
-  name: Record<UiLanguage, string>;
-  /** Page of the source for readers: where the name links to. */
-  home: Record<UiLanguage, string>;
   /** The newest document. */
   url: string;
   /** The document of a day, `YYYY-MM-DD`. */

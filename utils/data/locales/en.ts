@@ -153,6 +153,7 @@ export const en: Messages = {
   },
   rates: {
     title: 'Tenge rates',
+    bankPage: 'https://nationalbank.kz/en/exchangerates/ezhednevnye-oficialnye-rynochnye-kursy-valyut',
     source: {
       nbk: 'National Bank',
       frankfurter: 'National Bank, by way of Frankfurter',

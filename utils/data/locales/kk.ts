@@ -161,6 +161,7 @@ export const kk: Messages = {
   },
   rates: {
     title: 'Теңге бағамы',
+    bankPage: 'https://nationalbank.kz/kz/exchangerates/ezhednevnye-oficialnye-rynochnye-kursy-valyut',
     source: {
       nbk: 'Ұлттық банк',
       frankfurter: 'Ұлттық банк, Frankfurter арқылы алынды',

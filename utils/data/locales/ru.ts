@@ -155,6 +155,8 @@ export const ru = {
   },
   rates: {
     title: 'Курс тенге',
+    /** The bank's own page of the same rates. */
+    bankPage: 'https://nationalbank.kz/ru/exchangerates/ezhednevnye-oficialnye-rynochnye-kursy-valyut',
     source: {
       nbk: 'Нацбанк',
       frankfurter: 'Нацбанк, получено через Frankfurter',
