@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../utils/core/rates/astana.ts';
 import { parseNbk } from '../../../utils/core/rates/nbk.ts';
-import { type NbkRow, nbkRows, nbkScenario, ratesAllXml } from '../../fixtures/nbk.ts';
+import { getRatesXml, type NbkRow, nbkRows, nbkScenario, ratesAllXml } from '../../fixtures/nbk.ts';
 import { parsed, problemOf, quoteOf } from './parsed.ts';
 
 const TODAY = '2026-10-14';
@@ -61,6 +62,27 @@ describe('rows', () => {
         expect(quote.official.value).toBe(value);
         expect(quote.official.change).toBe(change / 100);
       }),
+    );
+  });
+});
+
+describe('changes', () => {
+  it('are what lies between two days’ values, with the sign that the index names, in both feeds', () => {
+    const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2016-01-01', days));
+    fc.assert(
+      fc.property(day, (date) => {
+        const before = parsed(ratesAllXml({ date: addDays(date, -1) }));
+        for (const text of [ratesAllXml({ date }), getRatesXml({ date })]) {
+          const marks = [...text.matchAll(/<index>(.*)<\/index>/g)].map(([, mark]) => mark);
+          for (const [i, { code, official }] of parsed(text).quotes.entries()) {
+            const was = quoteOf(before, code).official.value;
+            const change = official?.change ?? Number.NaN;
+            expect(change, `${code} ${date}`).toBeCloseTo((official?.value ?? Number.NaN) - was, 6);
+            expect(['DOWN', '', 'UP'][Math.sign(change) + 1]).toBe(marks[i]);
+          }
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 });
