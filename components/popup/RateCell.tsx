@@ -1,7 +1,7 @@
 import type { RateQuote, RatesView } from '../../utils/core/rates/types.ts';
 import { formatNumber } from '../../utils/data/locales/format.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
-import { cashText, dayWords, figureOf, ownWords, rateText } from './rates-words.ts';
+import { cashText, figureOf, ownWords, rateText } from './rates-words.ts';
 
 interface Props {
   code: string;
@@ -31,11 +31,7 @@ export function RateCell({ code, quote, view, hasCash, messages }: Props) {
         {figure ? rateText(messages, figure.value) : '–'}
       </span>
       <span class={`rate-change rate-${direction}`} title={own} aria-hidden="true">
-        {own && figure
-          ? dayWords(messages, figure.date)
-          : change === null
-            ? '\u00a0'
-            : changeText(change, messages)}
+        {own && figure ? shortDay(figure.date) : change === null ? '\u00a0' : changeText(change, messages)}
       </span>
       {hasCash ? (
         <span class="rate-unit" aria-hidden="true">
@@ -46,6 +42,11 @@ export function RateCell({ code, quote, view, hasCash, messages }: Props) {
       ) : null}
     </li>
   );
+}
+
+/** «20.11»: there is no room for more, the words are spoken and in the title. */
+function shortDay(date: string): string {
+  return date.slice(5).split('-').reverse().join('.');
 }
 
 function changeText(change: number, messages: Messages): string {

@@ -45,7 +45,7 @@ export function ownWords(m: Messages, { source, asOf }: RatesView, figure: Figur
   return `${m.rates.source[figure.source]}, ${dayWords(m, figure.date)}`;
 }
 
-export function dayWords(m: Messages, date: string): string {
+function dayWords(m: Messages, date: string): string {
   const at = wallClock(date);
   return at ? m.rates.onDate(at.day, at.month) : '';
 }

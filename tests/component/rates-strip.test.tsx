@@ -111,7 +111,7 @@ describe('rates strip', () => {
     const [usd, eur] = root.querySelectorAll('.rates li');
     expect(plain(usd?.querySelector('.rate-value')?.textContent ?? '')).toBe('507,00');
     expect(plain(usd?.querySelector('.rate-change')?.textContent ?? '')).toBe('');
-    expect(plain(eur?.querySelector('.rate-change')?.textContent ?? '')).toBe('на 20 ноября');
+    expect(plain(eur?.querySelector('.rate-change')?.textContent ?? '')).toBe('20.11');
     expect(plain(eur?.querySelector('.visually-hidden')?.textContent ?? '')).toBe(
       'евро: 1 590,04 тенге, Нацбанк, на 20 ноября',
     );

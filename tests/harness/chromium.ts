@@ -96,8 +96,12 @@ function chromiumSession(context: BrowserContext, cdp: CDPSession, id: string, p
       return within(STEP_MS, 'the service worker to answer', worker.evaluate<T>(`(${fn})(globalThis)`));
     },
     async stopBackground() {
-      for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
-      await until(STEP_MS, 'the service worker to stop', async () => (await workers()).length === 0);
+      const running = new Set((await workers()).map(({ targetId }) => targetId));
+      for (const targetId of running) await cdp.send('Target.closeTarget', { targetId });
+      // A page may have woken another one already.
+      await until(STEP_MS, 'the service worker to stop', async () => {
+        return (await workers()).every(({ targetId }) => !running.has(targetId));
+      });
     },
     async reloadExtension() {
       const before = new Set((await workers()).map(({ targetId }) => targetId));
