@@ -1,9 +1,9 @@
 import type { RateQuote } from '../../utils/core/rates/types.ts';
 import { formatAge } from '../../utils/data/locales/format.ts';
 import type { Messages } from '../../utils/data/locales/ru.ts';
+import { Attribution } from '../ui/Attribution.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SafeLink } from '../ui/SafeLink.tsx';
-import { Attribution } from './Attribution.tsx';
 import { RateCell } from './RateCell.tsx';
 import { effectiveWords, noticeWords, sessionWords } from './rates-words.ts';
 import type { RatesModel } from './use-rates.ts';

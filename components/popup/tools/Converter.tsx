@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { astanaDate } from '../../../utils/core/rates/astana.ts';
 import { type Price, priceFor, TENGE } from '../../../utils/core/rates/convert.ts';
+import { Attribution } from '../../ui/Attribution.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { Attribution } from '../Attribution.tsx';
 import { basisWords, figuresOf } from './basis.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CurrencySelect } from './CurrencySelect.tsx';

@@ -1,4 +1,4 @@
-import { SafeLink } from '../ui/SafeLink.tsx';
+import { SafeLink } from './SafeLink.tsx';
 
 /** The condition of ExchangeRate-API, in its own words: wherever its rates are shown, or counted by. */
 export function Attribution() {
