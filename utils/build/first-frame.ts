@@ -8,12 +8,15 @@ interface Graph {
 /** What only the popup draws, and the tables of words: other pages, other readers need not load it. */
 const APART = /\/popup\/[^/]+\.(?:tsx|css)$|\/locales\/(?:en|kk|ru)\.ts$/;
 const START = /\/entrypoints\/popup\/main\.tsx$|\/locales\/(?:en|kk|ru)\.ts$/;
+/** WXT's own, which every page imports and nothing is in: by itself it would be one file more to wait for. */
+const EMPTY = /virtual:wxt-html-plugins$/;
 
 /**
  * The name of the chunk for what the popup waits for and shares with other pages of ours: one file instead of a dozen,
  * each of which would be a wait for the disk before the first paint. What comes later, by `import()`, stays apart.
  */
 export function firstFrame(id: string, graph: Graph): string | null {
+  if (EMPTY.test(id)) return 'first';
   return !APART.test(id) && isAwaited(id, graph, new Set()) ? 'first' : null;
 }
 

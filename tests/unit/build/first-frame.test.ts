@@ -8,6 +8,8 @@ const IMPORTERS: Record<string, string[]> = {
   '/components/ui/Icon.tsx': ['/components/popup/Popup.tsx', '/components/options/Options.tsx'],
   '/components/options/Options.tsx': ['/entrypoints/options/main.tsx'],
   '/components/popup/tools/parts.ts': ['/entrypoints/popup/tools.ts'],
+  // Empty, and of all pages.
+  '\0virtual:wxt-html-plugins': ['/entrypoints/options/index.html'],
   // By `import()` alone.
   '/entrypoints/popup/tools.ts': [],
   '/utils/data/locales/ru.ts': [],
@@ -19,6 +21,7 @@ const graph = { getModuleInfo: (id: string) => ({ importers: IMPORTERS[id] ?? []
 it('holds what the popup waits for together, and nothing that comes later or is its own', () => {
   expect(Object.keys(IMPORTERS).filter((id) => firstFrame(id, graph))).toEqual([
     '/components/ui/Icon.tsx',
+    '\0virtual:wxt-html-plugins',
     '/utils/data/locales/plural.ts',
     '/utils/data/locales/round.ts',
   ]);
