@@ -86,7 +86,7 @@ inEachBrowser('marks on a page that changes', {}, (world) => {
   it('go where the page goes to one that is no article', async () => {
     const tab = await open(world());
     await tab.evaluate(goOn, '/finances', 'Рубрика: 40 млн тенге.', null);
-    await waitForMarks(tab, []);
+    await tab.waitFor('!CSS.highlights.has("taza-context")', { what: 'the marks to go' });
     await tab.close();
   });
 
