@@ -13,7 +13,13 @@ export function detectBySite(
   items: ItemReader,
 ): Finding[] {
   const findings: Finding[] = [];
-  if (hasNone(root, rules.map(({ selector }) => selector).join())) return findings;
+  if (
+    hasNone(
+      root,
+      anyOf(rules, ({ selector }) => selector),
+    )
+  )
+    return findings;
   for (const { selector, kind } of rules) {
     for (const element of outermost(queryFrom(root, selector))) {
       findings.push({
@@ -29,6 +35,15 @@ export function detectBySite(
   return findings;
 }
 
+const joined = new WeakMap<object, string>();
+
+/** One selector for a whole list of rules, put together once: each element that arrives late is asked. */
+function anyOf<T>(rules: readonly T[], selectorOf: (rule: T) => unknown): string {
+  const known = joined.get(rules) ?? rules.map(selectorOf).join();
+  joined.set(rules, known);
+  return known;
+}
+
 /** One question for all: hardly anything that arrives late on a page is named by its outlet, and each is asked for. */
 function hasNone(root: Element, selectors: string): boolean {
   try {
@@ -41,7 +56,10 @@ function hasNone(root: Element, selectors: string): boolean {
 export function detectVendors(root: Element, vendors: readonly VendorRule[], items: ItemReader): Finding[] {
   const findings: Finding[] = [];
   // One walk for all vendors: hardly any page has more than two of them.
-  for (const element of queryFrom(root, vendors.flatMap(({ selectors }) => selectors).join(','))) {
+  for (const element of queryFrom(
+    root,
+    anyOf(vendors, ({ selectors }) => selectors),
+  )) {
     const vendor = vendors.find(({ selectors }) => element.matches(selectors.join(',')));
     // A class name is no proof when the whole article sits inside.
     if (vendor && !isRoot(element)) {

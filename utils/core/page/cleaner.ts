@@ -50,10 +50,11 @@ export function createPageCleaner({
   let address = doc.location.href;
   const observer = new (doc.defaultView as typeof globalThis & Window).MutationObserver(onMutations);
 
-  function mark(root: Element): void {
+  function mark(roots: readonly Element[]): void {
     const generic = isArticle() && doc.getElementsByTagName('*').length <= MOST_ELEMENTS;
-    const findings = generic ? detectBait(root, options()) : detectNamed(root, options());
-    for (const finding of findings) {
+    const detect = generic ? detectBait : detectNamed;
+    const given = options();
+    for (const finding of roots.flatMap((root) => detect(root, given))) {
       if (!HIDDEN_KINDS.has(finding.kind)) continue;
       for (const element of finding.elements) element.setAttribute(BAIT_MARK, finding.kind);
     }
@@ -102,21 +103,21 @@ export function createPageCleaner({
       if (before && (before.textContent?.length ?? 0) < 100) scopes.add(before);
     }
     queue = [];
-    for (const scope of outermost(scopes)) mark(scope);
+    mark(outermost(scopes));
     tell();
   }
 
   function restart(): void {
     address = doc.location.href;
     for (const element of doc.querySelectorAll(`[${BAIT_MARK}]`)) element.removeAttribute(BAIT_MARK);
-    if (doc.body) mark(doc.body);
+    if (doc.body) mark([doc.body]);
     counted = -1;
     tell();
   }
 
   return {
     start() {
-      if (doc.body) mark(doc.body);
+      if (doc.body) mark([doc.body]);
       observer.observe(doc.documentElement, { childList: true, subtree: true });
       tell();
     },
