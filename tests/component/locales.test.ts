@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { UiLanguage } from '../../utils/core/settings.ts';
+import { CITIES, type UiLanguage } from '../../utils/core/settings.ts';
 import { formatAge, formatDate, formatDay, formatNumber } from '../../utils/data/locales/format.ts';
 import { loadMessages } from '../../utils/data/locales/load.ts';
 import { readingMessagesFor } from '../../utils/data/locales/reading.ts';
 import { toolbarMessagesFor } from '../../utils/data/locales/toolbar.ts';
+import { loadToolMessages } from '../../utils/data/locales/tools.ts';
+import { nbkRows } from '../fixtures/nbk.ts';
 import { messagesFor } from '../messages-for.ts';
 import { plain } from './mount.ts';
 
@@ -54,6 +56,19 @@ describe('the three tables', () => {
   it('keep Kazakh letters out of Russian and Cyrillic out of English', () => {
     expect(texts(ru).filter(([, text]) => /[әғқңөұүһі]/i.test(text))).toEqual([]);
     expect(texts(en).filter(([, text]) => /\p{Script=Cyrillic}/u.test(text))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('name every currency of the National Bank, each otherwise (%s)', (lang) => {
+    const names = nbkRows('2026-04-02').map(({ code }) => messagesFor(lang).currencies[code] ?? code);
+    expect(names).toHaveLength(39);
+    expect(names.filter((name) => /^[A-Z]{3}$/.test(name))).toEqual(lang === 'en' ? ['SDR'] : []);
+    expect(new Set(names).size).toBe(39);
+  });
+
+  it.each(LANGUAGES)('name every city that has exchange offices, each otherwise (%s)', async (lang) => {
+    const { cities } = await loadToolMessages(lang);
+    expect(new Set(CITIES.map((slug) => cities[slug])).size).toBe(CITIES.length);
+    expect(CITIES.filter((slug) => !cities[slug])).toEqual([]);
   });
 
   it.each(LANGUAGES)('give the smaller tables the same words (%s)', async (lang) => {
