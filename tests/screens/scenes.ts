@@ -114,6 +114,16 @@ export const POPUP_SCENES: Scene[] = [
   },
   {
     ...POPUP,
+    name: 'popup-take',
+    async open(stage) {
+      const shown = await article(stage);
+      await press(shown.tab, words(stage).actions.take);
+      await shown.tab.waitFor('document.querySelector(".take-list") !== null', { what: 'what can be done' });
+      return shown;
+    },
+  },
+  {
+    ...POPUP,
     name: 'popup-hidden',
     async open(stage) {
       const shown = await article(stage);
