@@ -10,14 +10,17 @@ import { findBrowser } from '../harness/find-browsers.mjs';
 import { launch } from '../harness/launch.ts';
 import { startSampleInternet } from '../harness/sample.ts';
 import { tabIdOf } from '../harness/tab-id.ts';
+import { type Opening, openOverlay } from './overlay-open.ts';
 import { pageScripts } from './sizes.ts';
 
 /**
  * `npm run bench:popup`: when the popup is first painted, over an article and from what is stored, side by side with a
- * page of the same extension that draws one sentence with Preact and does nothing else.
+ * page of the same extension that draws one sentence with Preact and does nothing else; then how long the reading view
+ * takes to open over the same article.
  */
 const OUTPUT = resolve(import.meta.dirname, '../../.output/bench-popup');
 const VISITS = 20;
+const OPENINGS = 10;
 
 interface Look {
   paint: number;
@@ -52,12 +55,21 @@ async function bench(kind: BrowserKind): Promise<void> {
         if (visit > 0) looks[name].push(seen);
       }
     }
+    const openings: Opening[] = [];
+    for (let visit = 0; visit <= OPENINGS; visit++) {
+      const opening = await openOverlay(session, panel, demoPages()[0].url);
+      if (visit > 0) openings.push(opening);
+    }
     const kilobytes = pageScripts(folder, 'popup.html').reduce(
       (sum, file) => sum + readFileSync(join(folder, file)).length / 1024,
       0,
     );
     console.log(`${kind}, ${VISITS} visits each, scripts of the popup ${kilobytes.toFixed(1)} KB`);
     for (const name of ['bare', 'popup'] as const) console.log(`  ${row(name, looks[name])}`);
+    const of = (pick: (opening: Opening) => number) => median(openings.map(pick)).toFixed(0);
+    console.log(
+      `  reading view: ${of(({ all }) => all)} ms from asking to painted, of which ${of(({ reading }) => reading)} ms to read the article (medians of ${OPENINGS})`,
+    );
   } finally {
     await session.close();
     await internet.close();
@@ -126,6 +138,10 @@ function measure(tab: Tab): Promise<Look> {
       ),
     };
   });
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function row(name: string, looks: readonly Look[]): string {
