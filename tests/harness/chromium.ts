@@ -8,6 +8,8 @@ import { until, within } from './within.ts';
 
 const START_MS = 60_000;
 const STEP_MS = 15_000;
+/** Every so many looks at what runs, of which there are fifty a second. */
+const ASK_AGAIN = 50;
 
 /** Chromium, Chrome or Edge with the built extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
@@ -97,10 +99,17 @@ function chromiumSession(context: BrowserContext, cdp: CDPSession, id: string, p
     },
     async stopBackground() {
       const running = new Set((await workers()).map(({ targetId }) => targetId));
-      for (const targetId of running) await cdp.send('Target.closeTarget', { targetId });
-      // A page may have woken another one already.
+      // A page may have woken another one already, with an id of its own, which is let live.
+      const left = async () => (await workers()).filter(({ targetId }) => running.has(targetId));
+      let asked = 0;
       await until(STEP_MS, 'the service worker to stop', async () => {
-        return (await workers()).every(({ targetId }) => !running.has(targetId));
+        const still = await left();
+        // One that is only starting does not hear it, and one may be woken under the same id: asked again now and then.
+        if (asked++ % ASK_AGAIN === 0) {
+          for (const { targetId } of still)
+            await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        }
+        return still.length === 0;
       });
     },
     async reloadExtension() {

@@ -12,6 +12,8 @@ import { until, within } from './within.ts';
 const ADDON_ID = 'taza@taza.kz';
 const START_MS = 60_000;
 const STEP_MS = 15_000;
+/** Every so many looks, of which there are fewer than fifty a second. */
+const ASK_AGAIN = 50;
 
 /** Firefox with the built extension in it, installed as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
@@ -86,12 +88,13 @@ function backgroundControl(privileged: Privileged): BackgroundControl {
       await until(STEP_MS, 'the event page to start before it is stopped', async () => {
         return (await backgroundState(privileged)) !== 'starting';
       });
-      await privileged(`await ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true });`);
-      await until(
-        STEP_MS,
-        'the event page to stop',
-        async () => (await backgroundState(privileged)) === 'stopped',
-      );
+      // A page may wake it again before it is seen to have stopped: asked again now and then.
+      let looks = 0;
+      await until(STEP_MS, 'the event page to stop', async () => {
+        if (looks++ % ASK_AGAIN === 0)
+          await privileged(`await ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true });`);
+        return (await backgroundState(privileged)) === 'stopped';
+      });
     },
     async reloadExtension() {
       await privileged(`await (await AddonManager.getAddonByID('${ADDON_ID}')).reload();`);
