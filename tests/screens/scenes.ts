@@ -44,12 +44,17 @@ async function popupOver(stage: Stage, url: string, ready: string): Promise<Show
 
 const article = (stage: Stage) => popupOver(stage, sample(ARTICLES[stage.language]).url, '.article-body');
 
-/** The popup with a tool open, ready when `ready` is there. */
-async function tool(stage: Stage, name: 'converter' | 'cash' | 'history', ready: string): Promise<Shown> {
+/** The popup after a button of its own was pressed, ready when `ready` is there. */
+async function pressed(stage: Stage, button: string, ready: string): Promise<Shown> {
   const shown = await article(stage);
-  await press(shown.tab, words(stage).tools[name]);
+  await press(shown.tab, button);
   await shown.tab.waitFor(`document.querySelector(${JSON.stringify(ready)}) !== null`, { what: ready });
   return shown;
+}
+
+/** The popup with a tool open, ready when `ready` is there. */
+function tool(stage: Stage, name: 'converter' | 'cash' | 'history', ready: string): Promise<Shown> {
+  return pressed(stage, words(stage).tools[name], ready);
 }
 
 async function scrolled(shown: Shown, selector: string): Promise<Shown> {
@@ -115,22 +120,12 @@ export const POPUP_SCENES: Scene[] = [
   {
     ...POPUP,
     name: 'popup-take',
-    async open(stage) {
-      const shown = await article(stage);
-      await press(shown.tab, words(stage).actions.take);
-      await shown.tab.waitFor('document.querySelector(".take-list") !== null', { what: 'what can be done' });
-      return shown;
-    },
+    open: (stage) => pressed(stage, words(stage).actions.take, '.take-list'),
   },
   {
     ...POPUP,
     name: 'popup-hidden',
-    async open(stage) {
-      const shown = await article(stage);
-      await press(shown.tab, words(stage).page.details);
-      await shown.tab.waitFor('document.querySelector(".pane") !== null', { what: 'the list' });
-      return shown;
-    },
+    open: (stage) => pressed(stage, words(stage).page.details, '.pane'),
   },
   {
     ...POPUP,
