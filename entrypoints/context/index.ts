@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
     page.catch((error) => report(error, 'context.start'));
   });
   listenInTab({
-    'context.summary': summary,
+    'context.summary': () => summary(),
     'context.walk': async () => ({
       shown: readerWorld.tazaWalk?.() ?? (await page)?.walk() ?? false,
     }),
@@ -63,9 +63,8 @@ function worldOf(chosen: Settings): SummaryDeps & { rates: RateArchive } {
   };
 }
 
-/** Of the article as the reader script reads it; null where there is none. */
-async function summary(): Promise<ContextSummary | null> {
-  const article = readerWorld.tazaReader?.read().article;
+/** Of this article, or of the one that the reader script reads; null where there is none. */
+async function summary(article = readerWorld.tazaReader?.read().article): Promise<ContextSummary | null> {
   if (!article) return null;
   const chosen = await settings();
   const world = worldOf(chosen);

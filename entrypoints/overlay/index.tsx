@@ -14,21 +14,27 @@ export default defineUnlistedScript(() => {
   if (readerWorld.tazaOverlay) return;
   readerWorld.tazaOverlay = true;
   const ask = createClient((message) => browser.runtime.sendMessage(message));
+  const askSettings = () => ask('settings.get', {}).catch(() => DEFAULT_SETTINGS);
+  /** For the first opening they are asked for now, while the word to open is still on its way. */
+  let settingsAsked: ReturnType<typeof askSettings> | null = askSettings();
   let view: OpenView | null = null;
   /** The address that was last read in the panel: closed there, it does not open by itself again. */
   let seen = '';
 
   async function open(): Promise<void> {
-    const settings = await ask('settings.get', {}).catch(() => DEFAULT_SETTINGS);
+    const settings = await (settingsAsked ?? askSettings());
+    settingsAsked = null;
     const article = readerWorld.tazaReader?.read().article ?? null;
     if (!article || view) return;
     seen = location.href;
     view = showView({ article, settings, ask, onClosed: () => (view = null) });
-    // After the article, which nobody should wait for: rates of its day may have to be fetched.
-    readerWorld.tazaContext?.summary().then(
-      (context) => view?.explain(context),
-      () => undefined, // Without an answer there is no list.
-    );
+    // After the article is painted, which nobody should wait for: it is work, and rates may have to be fetched.
+    afterPaint(() => {
+      readerWorld.tazaContext?.summary(article).then(
+        (context) => view?.explain(context),
+        () => undefined, // Without an answer there is no list.
+      );
+    });
   }
 
   listenInTab({
@@ -42,6 +48,10 @@ export default defineUnlistedScript(() => {
     },
   });
 });
+
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
+}
 
 function isArticleHere(): boolean {
   const outlet = outletOfWorld(globalThis);

@@ -31,10 +31,8 @@ export async function loadPane({ tabId, settings, language, leave, copy }: Outsi
     async act(act, id) {
       const { outlet } = await ask('tab.info', { tabId });
       // The outlet's rules first: a tab older than the extension has none yet.
-      for (const file of [...(outlet ? [`/outlets/${outlet.id}.js`] : []), '/page.js']) {
-        const injected = await inject(tabId, file);
-        if (!injected.ok) return injected;
-      }
+      const injected = await inject(tabId, [...(outlet ? [`/outlets/${outlet.id}.js`] : []), '/page.js']);
+      if (!injected.ok) return injected;
       const request = {
         act,
         look: { language, theme: settings.theme, words: words.onPage },

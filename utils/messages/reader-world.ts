@@ -1,3 +1,4 @@
+import type { Article } from '../core/article/types.ts';
 import type { ContextSummary } from '../core/context/summary.ts';
 import type { PageLinks } from '../core/links/page-links.ts';
 import type { ReadAnswer } from './contract.ts';
@@ -28,7 +29,7 @@ export interface ReaderWorld {
   /** Shows the next mark's card in the open reading view; answers whether there is one. */
   tazaWalk?: (() => boolean) | undefined;
   tazaPage?: true;
-  tazaContext?: { summary(): Promise<ContextSummary | null> };
+  tazaContext?: { summary(article?: Article): Promise<ContextSummary | null> };
 }
 
 export const readerWorld = globalThis as ReaderWorld;

@@ -20,7 +20,7 @@ export interface TabPort {
   /** Address of a tab as far as the browser tells it to us: null without permission. Rejects for a closed tab. */
   urlOf(tabId: number): Promise<string | null>;
   all(): Promise<number[]>;
-  inject(tabId: number, file: string): Promise<Result<null, PageError>>;
+  inject(tabId: number, files: readonly string[]): Promise<Result<null, PageError>>;
   ask<N extends TabRequestName>(tabId: number, name: N, request: TabRequests[N]['request']): Promise<unknown>;
   mayRead(url: string): Promise<boolean>;
   /**
@@ -33,8 +33,8 @@ export interface TabPort {
   ): Promise<(OutletLook & { isArticle: boolean; isNew: boolean }) | null>;
 }
 
-/** Puts one of our scripts into a tab; the browser's refusals come back as codes. */
-export async function inject(tabId: number, file: string): Promise<Result<null, PageError>> {
+/** Puts scripts of ours into a tab, in this order; the browser's refusals come back as codes. */
+export async function inject(tabId: number, files: readonly string[]): Promise<Result<null, PageError>> {
   let url: string | null;
   try {
     url = (await browser.tabs.get(tabId)).url ?? null;
@@ -46,7 +46,7 @@ export async function inject(tabId: number, file: string): Promise<Result<null, 
     if (closed) return fail(closed);
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file as never] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [...files] as never[] });
     return ok(null);
   } catch (error) {
     return fail(refusal(String(error)), String(error));

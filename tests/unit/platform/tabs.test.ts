@@ -68,33 +68,35 @@ describe('pages that no extension can read', () => {
 });
 
 describe('injecting', () => {
-  it('puts one file of ours into the tab', async () => {
-    expect(await tabPort.inject(5, '/reader.js')).toEqual({ ok: true, value: null });
+  const FILES = ['/links.js', '/reader.js'];
+
+  it('puts files of ours into the tab, all at once', async () => {
+    expect(await tabPort.inject(5, FILES)).toEqual({ ok: true, value: null });
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 5 },
-      files: ['/reader.js'],
+      files: FILES,
     });
   });
 
   it('is not tried where the address says no', async () => {
     browser.tabs.get.mockResolvedValue({ url: 'chrome://newtab/' });
-    expect(await tabPort.inject(5, '/reader.js')).toMatchObject({ ok: false, code: 'page.browser' });
+    expect(await tabPort.inject(5, FILES)).toMatchObject({ ok: false, code: 'page.browser' });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('is tried where the browser does not tell the address: a click may have given the right', async () => {
     browser.tabs.get.mockResolvedValue({});
-    expect(await tabPort.inject(5, '/reader.js')).toMatchObject({ ok: true });
+    expect(await tabPort.inject(5, FILES)).toMatchObject({ ok: true });
   });
 
   it('into a closed tab tells so', async () => {
     browser.tabs.get.mockRejectedValue(new Error('whatever the browser says'));
-    expect(await tabPort.inject(5, '/reader.js')).toMatchObject({ ok: false, code: 'page.gone' });
+    expect(await tabPort.inject(5, FILES)).toMatchObject({ ok: false, code: 'page.gone' });
   });
 
   it('refused by the browser tells why', async () => {
     browser.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
-    expect(await tabPort.inject(5, '/reader.js')).toEqual({
+    expect(await tabPort.inject(5, FILES)).toEqual({
       ok: false,
       code: 'page.no-permission',
       detail: 'Error: Missing host permission for the tab',

@@ -100,11 +100,7 @@ describe('reading', () => {
   it('injects the reader, then asks it', async () => {
     const { pages, tabs } = service();
     expect(await pages.read(3)).toEqual(ok(ANSWER));
-    expect(vi.mocked(tabs.inject).mock.calls).toEqual([
-      [3, '/outlets/nur.js'],
-      [3, '/links.js'],
-      [3, '/reader.js'],
-    ]);
+    expect(vi.mocked(tabs.inject).mock.calls).toEqual([[3, ['/outlets/nur.js', '/links.js', '/reader.js']]]);
     expect(tabs.ask).toHaveBeenCalledExactlyOnceWith(3, 'reader.extract', {});
   });
 
@@ -142,26 +138,15 @@ describe('reading', () => {
 });
 
 describe('the panel over the page', () => {
-  it('is injected after the reader and asked to open', async () => {
-    const inject = vi.fn(async (_tabId: number, _file: string) => ok(null));
+  it('is injected after the reader, at once with it, and asked to open', async () => {
+    const inject = vi.fn(async (_tabId: number, _files: readonly string[]) => ok(null));
     const ask = vi.fn(async () => ({ shown: true }));
     const { pages } = service({ inject, ask });
     expect(await pages.openOverlay(3)).toEqual(ok(null));
     expect(inject.mock.calls).toEqual([
-      [3, '/outlets/nur.js'],
-      [3, '/links.js'],
-      [3, '/reader.js'],
-      [3, '/context.js'],
-      [3, '/overlay.js'],
+      [3, ['/outlets/nur.js', '/links.js', '/reader.js', '/context.js', '/overlay.js']],
     ]);
     expect(ask).toHaveBeenCalledExactlyOnceWith(3, 'reader.overlay', {});
-  });
-
-  it('is refused where only its own script is', async () => {
-    const inject = vi.fn(async (_tabId: number, file: string) =>
-      file === '/overlay.js' ? fail('page.gone' as const) : ok(null),
-    );
-    expect(await service({ inject }).pages.openOverlay(3)).toEqual(fail('page.gone'));
   });
 });
 
@@ -191,7 +176,7 @@ describe('what is hidden on the page', () => {
 
 /** The scripts that were put into the tab, in order. */
 const filesOf = (tabs: { inject: unknown }) =>
-  vi.mocked(tabs.inject as PagesTabs['inject']).mock.calls.map(([, file]) => file);
+  vi.mocked(tabs.inject as PagesTabs['inject']).mock.calls.flatMap(([, files]) => files);
 
 describe('the context of an article', () => {
   const EMPTY = { amounts: [], indices: [], terms: [] };
@@ -311,7 +296,7 @@ describe('a page that is open while the settings change', () => {
   it('gets its marks, unless its outlet is left out or it is no article', async () => {
     const { pages, tabs } = service();
     await pages.mark(3, []);
-    expect(tabs.inject).toHaveBeenLastCalledWith(3, '/context.js');
+    expect(tabs.inject).toHaveBeenLastCalledWith(3, ['/outlets/nur.js', '/context.js']);
     const calls = async (tab: Partial<PagesTabs>, unmarked: string[]) => {
       const other = service(tab);
       await other.pages.mark(3, unmarked);

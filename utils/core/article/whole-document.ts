@@ -23,7 +23,8 @@ export function wholeDocument(doc: Document): Document {
   return copy;
 }
 
-function hasText(doc: Document): boolean {
+/** Whether the document has text of its own, so that no other is looked into. */
+export function hasText(doc: Document): boolean {
   const texts = doc.createTreeWalker(doc.body, SHOW_TEXT);
   let length = 0;
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
