@@ -53,6 +53,14 @@ describe('the list of an article’s context', () => {
     expect(text).not.toMatch(/NaN|undefined|null|\[object/);
   });
 
+  it('says a figure once where then and today are the same when rounded', async () => {
+    const today = [figure(3_681_000_000, 516.1, '2025-12-16')];
+    const text = plain((await list(context({ amounts: [amount({ today })] }))).textContent);
+    expect(text.match(/\$3,68 млрд/g)).toHaveLength(1);
+    expect(text).not.toMatch(/тогда|сегодня/);
+    expect(text).toContain('на 15 декабря 2025');
+  });
+
   it('gives each currency a line of its own, and the rates of a day one together', async () => {
     const converted = [
       figure(3_678_912_345, 516.4, '2025-12-15'),

@@ -39,7 +39,9 @@ export function amountLines(m: ContextMessages, amount: AmountSummary): string[]
   return [
     ...converted.map((then) => {
       const now = today.find(({ currency }) => currency === then.currency);
-      return now ? `${words.onDay(figure(then))} · ${words.today(figure(now))}` : figure(then);
+      const [before, since] = [figure(then), now && figure(now)];
+      // Another rate, but the same rounded figure: it is said once.
+      return since && since !== before ? `${words.onDay(before)} · ${words.today(since)}` : before;
     }),
     ...rateLines(m, converted),
     ...(mrp === null ? [] : [words.inUnits(exact(m, mrp))]),
