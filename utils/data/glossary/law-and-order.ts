@@ -12,7 +12,7 @@ export const terms = defineTerms(`
 
 КоАП|ӘҚБтК|
 Кодекс об административных правонарушениях|Әкімшілік құқық бұзушылық туралы кодекс|Code of Administrative Offences
-нарушения и штрафы за них, обычно в МРП|құқық бұзушылық пен оның айыппұлы, көбіне АЕК-пен|offences and fines, mostly counted in index units
+нарушения и штрафы за них, обычно в МРП|құқық бұзушылық және оған салынатын айыппұл, көбіне АЕК-пен|offences and fines for them, mostly in MCI
 
 АППК|ӘРПК|
 Административный процедурно-процессуальный кодекс|Әкімшілік рәсімдік-процестік кодекс|Administrative Procedural Code
@@ -28,8 +28,8 @@ export const terms = defineTerms(`
 ~полици|департамент|област
 
 РОВД||
-Управление полиции|Полиция басқармасы|Police Division
-полиция района или города|аудан не қала полициясы|police of a district or a city
+Районный отдел внутренних дел|Аудандық ішкі істер бөлімі|District Department of Internal Affairs
+так раньше называлась полиция района|аудан полициясы бұрын осылай аталған|former name of the district police
 
 ДВД|ІІД|
 Департамент внутренних дел|Ішкі істер департаменті|Department of Internal Affairs
@@ -45,7 +45,7 @@ export const terms = defineTerms(`
 
 КУИС|ҚАЖК|
 Комитет уголовно-исполнительной системы|Қылмыстық-атқару жүйесі комитеті|Penitentiary Committee
-тюрьмы и колонии|түрмелер мен колониялар|runs prisons
+ведает тюрьмами и колониями|түрмелер мен колонияларды басқарады|runs prisons and penal colonies
 
 ЕРДР|СДТБТ|
 Единый реестр досудебных расследований|Сотқа дейінгі тергеп-тексерудің бірыңғай тізілімі|Unified register of pre-trial investigations
@@ -81,7 +81,7 @@ export const terms = defineTerms(`
 
 ЗАГС / РАГС|АХАТ|
 Запись (регистрация) актов гражданского состояния|Азаматтық хал актілерін тіркеу|Civil registry
-отдел, где регистрируют рождение, брак и смерть|туу, неке, қайтыс болуды тіркейтін бөлім|office that registers births, marriages and deaths
+отдел, где регистрируют рождение, брак и смерть|тууды, некені және қайтыс болуды тіркейтін бөлім|office that registers births, marriages and deaths
 
 СМИ|БАҚ|
 Средства массовой информации|Бұқаралық ақпарат құралдары|Mass media
@@ -89,7 +89,7 @@ export const terms = defineTerms(`
 
 НПО|ҮЕҰ|NGO
 Неправительственная организация|Үкіметтік емес ұйым|Non-governmental organisation
-общественный фонд или объединение|қоғамдық қор немесе бірлестік|public fund or association
+общественный фонд или объединение|қоғамдық қор немесе бірлестік|public foundation or association
 
 ОФ|ҚҚ|
 Общественный фонд|Қоғамдық қор|Public foundation

@@ -52,7 +52,7 @@ export const terms = defineTerms(`
 
 ОБСЕ|ЕҚЫҰ|OSCE
 Организация по безопасности и сотрудничеству в Европе|Еуропадағы қауіпсіздік және ынтымақтастық ұйымы|Organization for Security and Co-operation in Europe
-следит за безопасностью и честностью выборов|қауіпсіздік пен сайлаудың әділдігін қадағалайды|watches over security and fair elections
+занимается безопасностью, наблюдает за выборами|қауіпсіздікпен айналысады, сайлауды бақылайды|works for security and observes elections
 
 ОЭСР|ЭЫДҰ|OECD
 Организация экономического сотрудничества и развития|Экономикалық ынтымақтастық және даму ұйымы|Organisation for Economic Co-operation and Development
