@@ -105,7 +105,7 @@ export default defineConfig({
       leaveOut(['hits', 'misses', 'samples']),
       leaveOut(['reason'], /\/utils\/data\/bait\//),
       leaveOut(['columns'], /\/verdict\/family-\w+\.ts$/),
-      evaluateAtBuild(/\/(?:verdict\/columns|reader\/model|data\/glossary-text)\.ts$/),
+      evaluateAtBuild(/\/(?:verdict\/columns|reader\/model|data\/(?:glossary-text|context-words))\.ts$/),
       plainLetters(),
       textReadability(),
       minifyAgain(),

@@ -29,6 +29,10 @@ function slice(work: () => void): void {
   if (import.meta.env.MODE === 'test') performance.measure('taza-context', { start });
 }
 
+function whenIdle(work: () => void): void {
+  requestIdleCallback(() => slice(work), { timeout: 2000 });
+}
+
 /** Marks the article of a listed outlet, unless the reader wants none there; null where nothing is marked. */
 export function startPage(
   settings: Settings,
@@ -44,7 +48,7 @@ export function startPage(
     return bodies.find((body) => body !== null) ?? null;
   };
   const dayNow = createPublishedDay();
-  let deps = { ...world, day: { ...world.day, published: dayNow() } };
+  let deps = { ...world, day: { ...world.day, published: null as string | null } };
   const card = createCard({
     language: deps.language,
     theme: settings.theme,
@@ -62,7 +66,7 @@ export function startPage(
       terms: kinds.includes('terms'),
     },
     declaredLanguage: document.documentElement.lang,
-    idle: (work) => requestIdleCallback(() => slice(work), { timeout: 2000 }),
+    idle: whenIdle,
     later(work) {
       clearTimeout(timer);
       timer = window.setTimeout(work, AGAIN_MS);
@@ -80,7 +84,8 @@ export function startPage(
       const sums = found.flatMap(({ what }) => (what.kind === 'term' ? [] : [what]));
       const codes = currenciesToAsk(sums, deps.day.currencies);
       // Mostly there before a card is opened; without a day nothing is converted.
-      if (published) void deps.rates.load(codes, [published, deps.day.today]).then(card.refresh);
+      if (published)
+        whenIdle(() => void deps.rates.load(codes, [published, deps.day.today]).then(card.refresh));
     },
   });
   const listening = new AbortController();

@@ -9,7 +9,7 @@ import { readMarks } from '../unit/context/read.ts';
  */
 const PERCENT = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(4));
 
-for (const part of ['dev', 'held-out', 'later'] as const) {
+for (const part of ['dev', 'held-out', 'later', 'latest'] as const) {
   const sentences = loadCorpus(part);
   console.log(`\n${part.padEnd(10)} sentences  marks  precision  recall`);
   for (const language of ['ru', 'kk', 'en', 'all'] as const) {
@@ -61,9 +61,12 @@ function timeOf(parts: readonly string[]): number {
   return performance.now() - began;
 }
 
-// The time on a live page, in real browsers: `--page` alone, for it takes a build.
+// The time on a live page, in real browsers: `--page`, for it takes a build; `--against DIR` visits another in turns.
 if (process.argv.includes('--page')) {
   const { benchPage } = await import('./context-page.ts');
-  console.log('\n5,000 words on a page, 7 visits: least / median / most');
-  for (const kind of ['chromium', 'firefox'] as const) await benchPage(kind);
+  const at = process.argv.indexOf('--against');
+  console.log('\n5,000 words on a page, 9 visits: least / median / most');
+  for (const browser of ['chromium', 'firefox'] as const)
+    for (const article of ['news', 'hard'] as const)
+      await benchPage(browser, article, at < 0 ? undefined : process.argv[at + 1]);
 }

@@ -1,8 +1,7 @@
 import { createLexicon, type Lexicon, type LexiconSources } from '../core/context/lexicon.ts';
 import type { CurrencyNouns, TextLanguage } from '../core/context/types.ts';
-import { enContext } from './context/en.ts';
-import { kkContext } from './context/kk.ts';
-import { ruContext } from './context/ru.ts';
+import { CURRENCY_CODES, CURRENCY_SYMBOLS } from './context-signs.ts';
+import { PACKED_WORDS } from './context-words.ts';
 
 /** Beside '' stands what the news of Kazakhstan means by the bare word; where that would be a guess there is none. */
 export const CURRENCY_NOUNS: CurrencyNouns = {
@@ -39,31 +38,10 @@ export const CURRENCY_NOUNS: CurrencyNouns = {
   real: { '': 'BRL', br: 'BRL' },
 };
 
-/** ¥ stands for yuan on some boards and for yen elsewhere: not read. */
-const SYMBOLS: Record<string, string> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₽': 'RUB',
-  '₸': 'KZT',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₼': 'AZN',
-  '₾': 'GEL',
-  '₹': 'INR',
-  '₩': 'KRW',
-};
-
-/** Tenge and the codes of the National Bank's feed. */
-export const CURRENCY_CODES = (
-  'KZT AED AMD AUD AZN BRL BYN CAD CHF CNY CZK DKK EUR GBP GEL HKD HUF INR IRR JPY KGS KRW KWD MDL MXN MYR ' +
-  'NOK PLN RUB SAR SEK SGD THB TJS TRY UAH USD UZS XDR ZAR'
-).split(' ');
-
 const SOURCES: LexiconSources = {
-  languages: [ruContext, kkContext, enContext],
+  ...PACKED_WORDS,
   nouns: CURRENCY_NOUNS,
-  symbols: SYMBOLS,
+  symbols: CURRENCY_SYMBOLS,
   codes: CURRENCY_CODES,
 };
 

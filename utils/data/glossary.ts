@@ -1,7 +1,5 @@
-import { createGlossary, termsOfText } from '../core/context/glossary.ts';
+import { createGlossary, readTermTable } from '../core/context/glossary.ts';
 import { GLOSSARY_TEXT } from './glossary-text.ts';
 
 /** Every short form that is explained. */
-export const GLOSSARY_ENTRIES = termsOfText(GLOSSARY_TEXT);
-
-export const glossary = createGlossary(GLOSSARY_ENTRIES);
+export const glossary = createGlossary(readTermTable(GLOSSARY_TEXT));

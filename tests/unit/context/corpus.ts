@@ -16,7 +16,7 @@ export interface Sentence {
 }
 
 /** The sentences of one part; the format is told in the folder's README. */
-export function loadCorpus(part: 'dev' | 'held-out' | 'later'): Sentence[] {
+export function loadCorpus(part: 'dev' | 'held-out' | 'later' | 'latest'): Sentence[] {
   return LANGUAGES.flatMap((language) =>
     readFileSync(new URL(`${part}/${language}.txt`, FOLDER), 'utf8')
       .split('\n')

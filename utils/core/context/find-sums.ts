@@ -1,7 +1,7 @@
 import { markGiven } from './given.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readQuantity, tidy } from './quantity.ts';
-import { type RawSum, readSumAt } from './read-sum.ts';
+import { type Found, type RawSum, readSumAt } from './read-sum.ts';
 import { stretchesToRead } from './stretches.ts';
 import { foldText, tokenize } from './tokens.ts';
 import type { Bound, Sum } from './types.ts';
@@ -21,30 +21,60 @@ export function* sumsByStretch(
   isIndexValue: IsIndexValue,
 ): Generator<Sum[], void> {
   const folded = foldText(text);
-  for (const { from, to } of stretchesToRead(folded, lexicon.scan)) {
+  const stretches = stretchesToRead(folded, lexicon.scan);
+  // To find them is a step of its own.
+  if (stretches.length > 0) yield [];
+  for (const { from, to, counts } of stretches) {
     const reading: Reading = { tokens: tokenize(folded, from, to), lexicon };
-    const raw = readAll(reading);
+    const raw = readAll(reading, counts);
     const sums = raw.map((sum) => toSum(text, reading, sum));
     yield markGiven(text, reading, raw, sums, isIndexValue);
   }
 }
 
-function readAll(reading: Reading): RawSum[] {
+function readAll(reading: Reading, counts: readonly number[] | null): RawSum[] {
   const { tokens, lexicon } = reading;
   const raw: RawSum[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  let next = 0;
+  for (let at = 0, free = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    // Most numbers count something else than money: «на 5 человек» is passed over at once.
-    const isIdle = token?.kind === 'number' && !lexicon.goesOn(tokens[at + 1]);
-    if (!token || isIdle || !lexicon.opens(token)) {
-      at++;
-      continue;
+    if (!token || token.kind === 'other' || token.kind === 'dash') continue;
+    if (token.kind === 'word') {
+      // The words that may say how many are known by their places, so that most need not be looked up.
+      while (counts !== null && (counts[next] ?? token.start) < token.start) next++;
+      const isCount = counts === null ? lexicon.opens(token) : counts[next] === token.start;
+      if (!isCount && lexicon.code(token) === null) continue;
     }
-    const found = readSumAt(reading, at) ?? readAdjective(reading, at);
+    if (at < free) continue;
+    let found: Found = null;
+    let tried = firstWordOf(reading, at, free) - 1;
+    while (!found && tried < at) found = readHere(reading, ++tried);
     if (found && 'from' in found) raw.push(found);
-    at = Math.max(at + 1, found ? ('from' in found ? found.next : found.skipTo) : 0);
+    free = Math.max(tried + 1, found ? ('from' in found ? found.next : found.skipTo) : 0);
   }
   return raw;
+}
+
+/** «от», "between", "a", "US" before a figure. */
+const MOST_BEFORE = 2;
+
+function firstWordOf({ tokens, lexicon }: Reading, at: number, free: number): number {
+  let first = at;
+  while (first > free && at - first < MOST_BEFORE) {
+    const before = tokens[first - 1];
+    if (before?.kind !== 'word' || !lexicon.opens(before)) break;
+    first--;
+  }
+  return first;
+}
+
+function readHere(reading: Reading, at: number): Found {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  // Most numbers count something else than money: «на 5 человек» is passed over at once.
+  const isIdle = token?.kind === 'number' && !lexicon.goesOn(tokens[at + 1]);
+  if (!token || isIdle || !lexicon.opens(token)) return null;
+  return readSumAt(reading, at) ?? readAdjective(reading, at);
 }
 
 /** «60-миллионной взятке»: a sum whose currency goes without saying. */

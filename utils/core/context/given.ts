@@ -20,7 +20,10 @@ export function markGiven(
 ): Sum[] {
   const added: Sum[] = [];
   for (let i = 0; i < sums.length; i++) {
-    const [sum, next, rawSum, rawNext] = [sums[i], sums[i + 1], raw[i], raw[i + 1]];
+    const sum = sums[i];
+    const next = sums[i + 1];
+    const rawSum = raw[i];
+    const rawNext = raw[i + 1];
     if (!sum || !rawSum) continue;
     if (next && rawNext) pair(sum, next, linkBetween(reading, rawSum.next, rawNext.from), isIndexValue);
     if (sum.kind !== 'index' || sum.given) continue;
@@ -50,11 +53,12 @@ const isValueOf = (index: IndexAmount, amount: Amount, isIndexValue: IsIndexValu
   isIndexValue(index.unit, index.max, amount.max);
 
 /**
- * `same`: a bracket, «или» or «, около»; `maybe`: a dash, an equals sign or a comma alone, or a bracket that has other
- * words before the sum, none of which says that it is the same («из них», «это»).
+ * `same`: a bracket, «или» or «, около»; `maybe`: a dash, an equals sign or a comma alone, or other words as well
+ * («из них», «составляли»), so that the figures must agree.
  */
 function linkBetween({ tokens, lexicon }: Reading, from: number, to: number): 'same' | 'maybe' | null {
-  if (to - from > MOST_BETWEEN || to <= from) return null;
+  if (to - from > MOST_BETWEEN || to < from) return null;
+  if (to === from) return 'maybe';
   let link: 'same' | 'maybe' | null = null;
   let isTold = false;
   let isBracket = false;
@@ -67,10 +71,9 @@ function linkBetween({ tokens, lexicon }: Reading, from: number, to: number): 's
     else if (link === 'maybe' && lexicon.sense(token, 'bound')?.bound === 'about') isTold = true;
     else if (token.kind === 'dash' || token.text === '=' || token.text === ',') link ??= 'maybe';
     else if (!lexicon.sense(token, 'bound') && !'.≈~'.includes(token.text)) hasOthers = true;
-    if (hasOthers && !isBracket) return null;
   }
-  if (isTold || (isBracket && !hasOthers)) return 'same';
-  return isBracket ? 'maybe' : link;
+  if ((isTold && (isBracket || !hasOthers)) || (isBracket && !hasOthers)) return 'same';
+  return isTold || isBracket || hasOthers ? 'maybe' : link;
 }
 
 function bareTenge(

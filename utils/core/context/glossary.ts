@@ -59,17 +59,44 @@ export function textOfTerms(entries: readonly TermEntry[]): string {
   return [forms, ...names].map((lines) => lines.join('\n')).join('\n\n');
 }
 
+/** What `textOfTerms` wrote, by the index of the entry. */
+export interface TermTable {
+  /** `ru|kk|en|…` of each. */
+  forms: readonly string[];
+  entryAt(index: number): TermEntry;
+}
+
+/** Reads a text of `textOfTerms`. Names are cut out when an entry is met: an article has a dozen of all. */
+export function readTermTable(text: string): TermTable {
+  const [forms = '', ...names] = text.split('\n\n');
+  const lines = forms.split('\n');
+  const made: TermEntry[] = [];
+  let said: string[][] | null = null;
+  return {
+    forms: lines,
+    entryAt(index) {
+      said ??= names.map((all) => all.split('\n'));
+      made[index] ??= makeEntry(
+        lines[index] ?? '',
+        said.map((all) => all[index] ?? ''),
+      );
+      return made[index];
+    },
+  };
+}
+
+function makeEntry(forms: string, said: readonly string[]): TermEntry {
+  const [ru = '', kk = '', en = '', ...more] = forms.split('|');
+  const near = more.join('|');
+  const quoted = near === '«';
+  const inAll = (part: 0 | 1) => three(said.map((words) => words.split('|')[part] ?? '').join('|'));
+  return { ru, kk, en, full: inAll(0), means: inAll(1), near: quoted ? '' : near, quoted };
+}
+
 /** The entries that `textOfTerms` wrote. */
 export function termsOfText(text: string): TermEntry[] {
-  const [forms = [], ...names] = text.split('\n\n').map((lines) => lines.split('\n'));
-  return forms.map((line, entry) => {
-    const [ru = '', kk = '', en = '', ...more] = line.split('|');
-    const near = more.join('|');
-    const quoted = near === '«';
-    const said = names.map((lines) => lines[entry]?.split('|') ?? []);
-    const inAll = (part: 0 | 1) => three(said.map((words) => words[part] ?? '').join('|'));
-    return { ru, kk, en, full: inAll(0), means: inAll(1), near: quoted ? '' : near, quoted };
-  });
+  const { forms, entryAt } = readTermTable(text);
+  return forms.map((_, index) => entryAt(index));
 }
 
 /** Kazakh news falls back on Russian forms and the other way round, where the form cannot be a chance of letters. */
@@ -78,23 +105,26 @@ const KAZAKH_LETTER = /[ӘҒҚҢӨҰҮҺІ]/;
 
 const NONE: readonly string[] = [];
 
-export function createGlossary(entries: readonly TermEntry[]): Glossary {
-  const maps = { ru: indexOf(entries, 'ru'), kk: indexOf(entries, 'kk'), en: indexOf(entries, 'en') };
-  const forms = Object.values(maps).flatMap((map) => [...map.keys()]);
+export function createGlossary({ forms, entryAt }: TermTable): Glossary {
+  const maps = indexForms(forms);
   const longer = new Map<string, string[]>();
-  for (const form of forms) {
-    const space = form.indexOf(' ');
-    const word = form.slice(0, space);
-    if (space > 0) longer.set(word, [...(longer.get(word) ?? []), form.slice(space)]);
-  }
+  const rare = new Set<string>();
+  for (const map of Object.values(maps))
+    for (const form of map.keys()) {
+      if (!TWO_CAPITALS.test(form)) rare.add(form.slice(0, 3));
+      const space = form.indexOf(' ');
+      const word = form.slice(0, space);
+      if (space > 0) longer.set(word, [...(longer.get(word) ?? []), form.slice(space)]);
+    }
+  const entriesOf = (map: FormMap, form: string) => map.get(form)?.map(entryAt) ?? [];
   return {
-    candidates: candidatePattern(forms),
+    candidates: candidatePattern(rare),
     goesOn: (word) => longer.get(word) ?? NONE,
     find(form, language) {
-      const own = maps[language].get(form);
-      if (own || language === 'en') return own ?? [];
+      const own = entriesOf(maps[language], form);
+      if (own.length > 0 || language === 'en') return own;
       const isSafe = form.length >= SAFE_ABROAD || KAZAKH_LETTER.test(form);
-      return language === 'kk' || isSafe ? (maps[language === 'kk' ? 'ru' : 'kk'].get(form) ?? []) : [];
+      return language === 'kk' || isSafe ? entriesOf(maps[language === 'kk' ? 'ru' : 'kk'], form) : own;
     },
   };
 }
@@ -102,17 +132,28 @@ export function createGlossary(entries: readonly TermEntry[]): Glossary {
 const LETTER = 'A-Za-z\\u00AA-\\u024F\\u0300-\\u036F\\u0400-\\u052F\\u00AD\\u200B\\u2060';
 const TWO_CAPITALS = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2}/;
 
-function candidatePattern(forms: readonly string[]): RegExp {
-  const rare = forms.filter((form) => !TWO_CAPITALS.test(form)).map((form) => form.slice(0, 3));
-  const begins = [TWO_CAPITALS.source.slice(1), ...new Set(rare)].join('|');
+function candidatePattern(rare: ReadonlySet<string>): RegExp {
+  const begins = [TWO_CAPITALS.source.slice(1), ...rare].join('|');
   return new RegExp(`(?<![${LETTER}])(?:${begins})[${LETTER}]*`, 'g');
 }
 
-function indexOf(entries: readonly TermEntry[], language: TextLanguage): Map<string, TermEntry[]> {
-  const map = new Map<string, TermEntry[]>();
-  for (const entry of entries) {
-    for (const form of entry[language].split(' / ').filter(Boolean))
-      map.set(form, [...(map.get(form) ?? []), entry]);
-  }
-  return map;
+/** The indices of the entries of a form. */
+type FormMap = Map<string, number[]>;
+
+function indexForms(lines: readonly string[]): Record<TextLanguage, FormMap> {
+  const maps = { ru: new Map(), kk: new Map(), en: new Map() };
+  lines.forEach((line, index) => {
+    let from = 0;
+    for (const map of [maps.ru, maps.kk, maps.en]) {
+      const to = line.indexOf('|', from);
+      const forms = line.slice(from, to);
+      from = to + 1;
+      for (const form of forms.includes(' / ') ? forms.split(' / ') : [forms]) {
+        const known = map.get(form);
+        if (known) known.push(index);
+        else if (form !== '') map.set(form, [index]);
+      }
+    }
+  });
+  return maps;
 }

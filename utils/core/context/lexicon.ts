@@ -1,7 +1,8 @@
-import { createSumScan, type SumScan } from './stretches.ts';
+import type { PackedWords } from './pack-words.ts';
+import type { SumScan } from './stretches.ts';
 import type { Token } from './tokens.ts';
-import type { ContextWords, CurrencyNouns, IndexUnit, Sense, SenseName, TextLanguage } from './types.ts';
-import { type Endings, eachWord } from './words.ts';
+import type { CurrencyNouns, IndexUnit, Sense, SenseName, TextLanguage } from './types.ts';
+import { readWordTable, type WordTable } from './words.ts';
 
 /** What a word can mean. */
 export interface WordSenses {
@@ -10,6 +11,8 @@ export interface WordSenses {
   opens: boolean;
   /** Whether a number before it can be part of a sum. */
   goesOn: boolean;
+  /** Whether a unit of several words can begin with it. */
+  begins: boolean;
 }
 
 type SenseOf<N extends SenseName> = Extract<Sense, { as: N }>;
@@ -27,12 +30,12 @@ export interface Lexicon {
   symbol(token: Token | undefined): string | null;
   /** A code in capitals: `KZT`. */
   code(token: Token | undefined): string | null;
-  phrases: readonly { stems: readonly string[]; unit: IndexUnit }[];
+  /** The units of several words, where one may begin with the token. */
+  phrasesAt(token: Token | undefined): readonly { stems: readonly string[]; unit: IndexUnit }[];
   isHyphenEnding(token: Token | undefined): boolean;
 }
 
-export interface LexiconSources {
-  languages: readonly ContextWords[];
+export interface LexiconSources extends PackedWords {
   nouns: CurrencyNouns;
   symbols: Record<string, string>;
   codes: readonly string[];
@@ -40,28 +43,15 @@ export interface LexiconSources {
 
 /** One lexicon for a text in `language`. Words of all languages are known, for news mixes them. */
 export function createLexicon(sources: LexiconSources, language: TextLanguage): Lexicon {
-  const stems = new Map<string, Stem[]>();
-  const scan = createSumScan();
-  for (const words of sources.languages) {
-    eachWord(words, words.lang !== language, (stem, ends, sense) => {
-      const known = stems.get(stem);
-      if (known) known.push({ ends, sense });
-      else stems.set(stem, [{ ends, sense }]);
-      scan.add(stem, ends, sense);
-    });
-  }
-  const phrases = sources.languages.flatMap((words) => words.phrases).map((phrase) => phrase.split(' '));
+  const phrases = sources.phrases.split('\n').map((phrase) => phrase.split(' '));
+  const opening = phrases.map(([, stem = '']) => stem);
+  const units = phrases.map(([unit, ...stems]) => ({ unit: unit as IndexUnit, stems }));
   const codes = new Set(sources.codes);
-  const cases = new Set(['', ...sources.languages.flatMap((words) => words.cases.split(' '))]);
-  const sensesOf = createLookUp(stems, cases);
-  const signs = Object.keys(sources.symbols).join('');
+  const cases = new Set(['', ...sources.cases.split(' ')]);
+  const sensesOf = createLookUp(readWordTable(sources, cases, language), opening);
   return {
     language,
-    scan: scan.build(
-      phrases.map(([, ...stems]) => stems),
-      signs,
-      sources.codes,
-    ),
+    scan: { measures: new RegExp(sources.measures, 'g'), counts: new RegExp(sources.counts, 'g') },
     sense(token, as) {
       if (token?.kind !== 'word') return null;
       token.senses ??= sensesOf(token.key);
@@ -73,58 +63,47 @@ export function createLexicon(sources: LexiconSources, language: TextLanguage): 
       const { kind, key, text } = token;
       if (kind !== 'word') return kind === 'number' || kind === 'symbol';
       token.senses ??= sensesOf(key);
-      return token.senses.opens || key === 'us' || (text.length === 3 && codes.has(text));
+      return token.senses.opens || key === 'us' || (text.length === CODE && codes.has(text));
     },
     goesOn(token) {
       if (token?.kind !== 'word')
         return token !== undefined && (token.kind !== 'other' || token.text === '%');
       token.senses ??= sensesOf(token.key);
-      if (token.senses.goesOn || codes.has(token.text)) return true;
-      for (const [, stem = ''] of phrases) if (token.key.startsWith(stem)) return true;
-      return false;
+      return token.senses.goesOn || (token.text.length === CODE && codes.has(token.text));
     },
     currencyOf: (noun, country) => sources.nouns[noun]?.[country] ?? null,
     symbol: (token) => (token?.kind === 'symbol' ? (sources.symbols[token.text] ?? null) : null),
-    code: (token) => (token?.kind === 'word' && codes.has(token.text) ? token.text : null),
-    phrases: phrases.map(([unit, ...stems]) => ({ unit: unit as IndexUnit, stems })),
+    code: (token) =>
+      token?.kind === 'word' && token.text.length === CODE && codes.has(token.text) ? token.text : null,
+    phrasesAt(token) {
+      if (token?.kind !== 'word') return [];
+      token.senses ??= sensesOf(token.key);
+      return token.senses.begins ? units : [];
+    },
     isHyphenEnding: (token) => token?.kind === 'word' && token.key.length > 1 && cases.has(token.key),
   };
 }
 
-interface Stem {
-  ends: Endings;
-  sense: Sense;
-}
-
-const NONE: WordSenses = { senses: [], opens: false, goesOn: false };
+/** Letters of an ISO code. */
+const CODE = 3;
+const NONE: WordSenses = { senses: [], opens: false, goesOn: false, begins: false };
 const LONGEST_ENDING = 5;
-const BEGINNING = 3;
 const MOST_REMEMBERED = 5000;
 
 /**
  * The senses of a word by its stem and the ending left over; what was found is remembered. Forms are not spelled out
- * beforehand: that took as long as reading the article.
+ * beforehand: that took as long as reading the article. `opening` are stems of units of several words.
  */
-function createLookUp(
-  stems: ReadonlyMap<string, readonly Stem[]>,
-  cases: ReadonlySet<string>,
-): (word: string) => WordSenses {
+function createLookUp(table: WordTable, opening: readonly string[]): (word: string) => WordSenses {
   const remembered = new Map<string, WordSenses>();
-  // Few words begin like a stem that takes endings, and only those need to be cut up.
-  const beginnings = new Set<string>();
-  for (const [stem, all] of stems)
-    if (all.some(({ ends }) => ends !== '||')) beginnings.add(stem.slice(0, BEGINNING));
-  const find = (word: string) => {
-    const isCut = beginnings.has(word.slice(0, BEGINNING)) || beginnings.has(word.slice(0, BEGINNING - 1));
-    const senses: Sense[] = [];
-    for (let cut = 0; cut <= (isCut ? LONGEST_ENDING : 0) && cut < word.length; cut++) {
-      const known = stems.get(cut === 0 ? word : word.slice(0, -cut));
-      if (!known) continue;
-      const ending = cut === 0 ? '' : word.slice(-cut);
-      for (const { ends, sense } of known)
-        if (ends === 'cases' ? cases.has(ending) : ends.includes(`|${ending}|`)) senses.push(sense);
-    }
-    return senses.length > 0 ? { senses, opens: senses.some(opensSum), goesOn: senses.some(measures) } : NONE;
+  const find = (word: string): WordSenses => {
+    const begins = opening.some((stem) => word.startsWith(stem));
+    if (!begins && !table.mayKnow(word)) return NONE;
+    const senses = table.sensesOf(word, '');
+    for (let cut = 1; cut <= LONGEST_ENDING && cut < word.length; cut++)
+      for (const sense of table.sensesOf(word.slice(0, -cut), word.slice(-cut))) senses.push(sense);
+    if (senses.length === 0 && !begins) return NONE;
+    return { senses, opens: senses.some(opensSum), goesOn: begins || senses.some(measures), begins };
   };
   return (word) => {
     const known = remembered.get(word);
@@ -137,7 +116,7 @@ function createLookUp(
   };
 }
 
-const MEASURES: readonly SenseName[] = ['scale', 'noun', 'country', 'unit', 'percent', 'joins', 'and'];
+const MEASURES: readonly SenseName[] = ['scale', 'noun', 'country', 'unit', 'percent', 'of', 'joins', 'and'];
 const measures = ({ as }: Sense) => MEASURES.includes(as);
 
 function opensSum(sense: Sense): boolean {

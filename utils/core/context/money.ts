@@ -4,7 +4,7 @@ import type { IndexUnit } from './types.ts';
 /** What a quantity is one of, with the index of the token after it. */
 export type Measure =
   | { kind: 'amount'; currency: string; next: number; least?: number }
-  | { kind: 'index'; unit: IndexUnit; next: number; factor: number };
+  | { kind: 'index'; unit: IndexUnit; next: number; factor: number; most?: number };
 
 /** Currency or unit at `at`, after a number: «тенге», «-tenge», «АҚШ доллары», «долларов США», «₸», «KZT», «МРП». */
 export function readMeasure(reading: Reading, at: number): Measure | null {
@@ -16,7 +16,9 @@ export function readMeasure(reading: Reading, at: number): Measure | null {
   const measure =
     readSymbol(reading, first) ??
     readNoun(reading, first) ??
-    (isJoined ? null : (readUnit(reading, first, 1) ?? readShare(reading, first)));
+    (isJoined
+      ? null
+      : (readUnit(reading, first, 1) ?? readShare(reading, first) ?? readPart(reading, first)));
   return measure && withEnding(reading, measure);
 }
 
@@ -60,8 +62,7 @@ function readUnit(reading: Reading, at: number, factor: number): Measure | null 
   const { tokens, lexicon } = reading;
   const unit = lexicon.sense(tokens[at], 'unit')?.unit;
   if (unit) return isPartOfWord(reading, at) ? null : { kind: 'index', unit, next: at + 1, factor };
-  if (tokens[at]?.kind !== 'word') return null;
-  for (const phrase of lexicon.phrases) {
+  for (const phrase of lexicon.phrasesAt(tokens[at])) {
     if (!tokens[at]?.key.startsWith(phrase.stems[0] ?? '')) continue;
     const isHere = phrase.stems.every((stem, i) => {
       const token = tokens[at + i];
@@ -77,15 +78,33 @@ function readUnit(reading: Reading, at: number, factor: number): Measure | null 
 function readShare(reading: Reading, at: number): Measure | null {
   const { tokens, lexicon } = reading;
   if (tokens[at]?.text !== '%' && !lexicon.sense(tokens[at], 'percent')) return null;
-  return readUnit(reading, lexicon.sense(tokens[at + 1], 'of') ? at + 2 : at + 1, 0.01);
+  return readUnit(reading, afterOf(reading, at + 1), 0.01);
 }
 
-/** «АЕК-тен»: the ending is part of the word. */
-function withEnding({ tokens, lexicon }: Reading, measure: Measure): Measure {
-  const [dash, ending] = [tokens[measure.next], tokens[measure.next + 1]];
-  const isEnding =
-    dash?.kind === 'dash' && dash.gap === 'none' && ending?.gap === 'none' && lexicon.isHyphenEnding(ending);
-  return isEnding ? { ...measure, next: measure.next + 2 } : measure;
+/** "half of the minimum wage"; "5 of the minimum wage" is none. */
+function readPart(reading: Reading, at: number): Measure | null {
+  const next = afterOf(reading, at);
+  const unit = next > at ? readUnit(reading, next, 1) : null;
+  return unit?.kind === 'index' ? { ...unit, most: 1 } : null;
+}
+
+function afterOf({ tokens, lexicon }: Reading, at: number): number {
+  let next = at;
+  while (next < at + 2 && lexicon.sense(tokens[next], 'of')) next++;
+  return next;
+}
+
+const withEnding = (reading: Reading, measure: Measure): Measure => ({
+  ...measure,
+  next: afterEnding(reading, measure.next),
+});
+
+/** «АЕК-тен»: the ending is part of the word. Answers the index of the token after both. */
+export function afterEnding({ tokens, lexicon }: Reading, at: number): number {
+  const dash = tokens[at];
+  if (dash?.kind !== 'dash' || dash.gap !== 'none') return at;
+  const ending = tokens[at + 1];
+  return ending?.gap === 'none' && lexicon.isHyphenEnding(ending) ? at + 2 : at;
 }
 
 const BEFORE_SIGN = ['us', 'ca', 'au', 'hk'];
@@ -115,7 +134,8 @@ export function readHundredths(
   at: number,
   currency: string,
 ): { value: number; next: number } | null {
-  const [number, word] = [tokens[at], tokens[at + 1]];
+  const number = tokens[at];
+  const word = tokens[at + 1];
   if (number?.kind !== 'number' || number.gap !== 'space' || !/^\d\d?$/.test(number.text)) return null;
   if (!lexicon.sense(word, 'part')?.currencies.includes(currency)) return null;
   return { value: Number(number.text) / 100, next: at + 2 };

@@ -1,3 +1,4 @@
+const SCRIPTS = 'script[type="application/ld+json"]';
 const METAS =
   'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],meta[property="og:article:published_time"],meta[name="pubdate"]';
 const MARKED = '[itemprop~="datePublished"]';
@@ -10,11 +11,13 @@ const MOST_SCRIPTS = 20;
  * weighs a dozen sources, is several times too large to run for this on every page.
  */
 export function publishedByPage(doc: Document, dayOf: (iso: string) => string | null): string | null {
-  const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_SCRIPTS);
+  // One walk through the document for all.
+  const marks = [...doc.querySelectorAll(`${SCRIPTS},${METAS},${MARKED}`)];
+  const scripts = marks.filter(({ localName }) => localName === 'script').slice(0, MOST_SCRIPTS);
+  const others = marks.filter(({ localName }) => localName !== 'script');
   const claims = [
     ...scripts.map((script) => JSON_LD.exec(script.textContent ?? '')?.[1]),
-    ...[...doc.querySelectorAll(METAS)].map((meta) => meta.getAttribute('content')),
-    ...[...doc.querySelectorAll(MARKED)].map((mark) => mark.getAttribute('datetime')),
+    ...others.map((mark) => mark.getAttribute(mark.localName === 'meta' ? 'content' : 'datetime')),
   ].flatMap((claim) => (claim && /^\d{4}-\d\d-\d\d/.test(claim) ? [claim] : []));
   const days = new Set(claims.map(dayOf));
   return days.size === 1 && !days.has(null) ? (claims[0] ?? null) : null;

@@ -73,9 +73,11 @@ export function createPartReader(
   return (text) => sumsByStretch(text, lexicon, isIndexValue);
 }
 
+const ENOUGH_TO_TELL = 2000;
+
 /** The declared language where it is one of ours, else the one the letters tell, else Russian. */
 export function languageOf(declared: string, texts: readonly string[]): TextLanguage {
-  const language = articleLanguage(texts.slice(0, 40).join(' '), [declared]);
+  const language = articleLanguage(texts.slice(0, 40).join(' ').slice(0, ENOUGH_TO_TELL), [declared]);
   return language === 'kk' || language === 'en' ? language : 'ru';
 }
 

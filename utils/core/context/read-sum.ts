@@ -1,4 +1,4 @@
-import { type Measure, readHundredths, readMeasure, readPrefix, sharedScale } from './money.ts';
+import { afterEnding, type Measure, readHundredths, readMeasure, readPrefix, sharedScale } from './money.ts';
 import { type Quantity, type Reading, readQuantity, tidy } from './quantity.ts';
 import type { IndexUnit } from './types.ts';
 
@@ -43,8 +43,25 @@ function readPrefixed(
   }
   if (isRatePair(reading, first.next)) return { skipTo: first.next };
   const again = readMeasure(reading, first.next);
+  const range = readPrefixedCases(reading, at, currency, first);
+  if (range) return range;
   const end = again?.kind === 'amount' && again.currency === currency ? again.next : first.next;
   return { from: at, next: end, min: first.value, max: first.value, of };
+}
+
+/** Kazakh: «$1,1 млрд-тан $1,4 млрд-қа». */
+function readPrefixedCases(reading: Reading, at: number, currency: string, first: Quantity): RawSum | null {
+  const { tokens } = reading;
+  const link = afterEnding(reading, first.next);
+  if (!ABLATIVE.test(tokens[link - 1]?.key ?? '')) return null;
+  const prefix = readPrefix(reading, link);
+  const second = prefix?.currency === currency ? readQuantity(reading, prefix.next) : null;
+  if (!second) return null;
+  const next = afterEnding(reading, second.next);
+  const isTo = DATIVE.test(tokens[next - 1]?.key ?? '');
+  return isTo && first.value < second.value
+    ? { from: at, next, min: first.value, max: second.value, of: { currency } }
+    : null;
 }
 
 function secondAfterDash(reading: Reading, at: number, currency: string): Quantity | null {
@@ -68,11 +85,14 @@ function isRangeDash({ tokens }: Reading, at: number): boolean {
 
 function readAfterNumber(reading: Reading, at: number, first: Quantity): Found {
   const { tokens, lexicon } = reading;
-  const isRange = isRangeDash(reading, first.next) || lexicon.sense(tokens[first.next], 'joins');
+  const joins = lexicon.sense(tokens[first.next], 'joins');
+  const isRange = isRangeDash(reading, first.next) || joins;
   const second = isRange ? readQuantity(reading, first.next + 1) : null;
   if (second && tokens[first.next + 1]?.kind === tokens[at]?.kind) {
     const measure = readMeasure(reading, second.next);
-    if (!measure) return { skipTo: first.next };
+    // «5 пен 10 теңгелік» are two; between the two is another thing.
+    const isTwo = joins?.within && !(measure && lexicon.sense(tokens[measure.next], 'within'));
+    if (!measure || isTwo) return { skipTo: first.next };
     const min = sharedScale(first, second);
     // «2024 – 3 692 тенге» names a year and its sum.
     if (first.yearLike && tokens[first.next]?.gap === 'space') return { skipTo: first.next };
@@ -131,7 +151,9 @@ function readFromRange(reading: Reading, at: number): Found {
   // «from $5 million to 7 million»: the sign of the first stands for both.
   const measure = after ?? (prefix && second.scale > 1 ? amountOf(prefix.currency, second.next) : null);
   if (!measure || (own && !isSame(own, measure))) return null;
-  const min = own && first.scale > 1 ? first.value : fromEnd(first, second, own !== null);
+  // «с $1,1 до $1,4 млрд»: the scale of the second stands for both.
+  const isShared = prefix !== null && first.scale === 1 && first.lead < second.lead;
+  const min = own && first.scale > 1 ? first.value : fromEnd(first, second, own !== null && !isShared);
   if (min === null) return { skipTo: measure.next };
   return finish(
     reading,
@@ -165,7 +187,8 @@ function finish(
 ): Found {
   if (isRatePair(reading, measure.next)) return { skipTo: measure.next };
   if (measure.kind === 'index') {
-    const { factor, unit, next } = measure;
+    const { factor, unit, next, most = max } = measure;
+    if (max > most) return { skipTo: next };
     return { from, next, min: tidy(min * factor), max: tidy(max * factor), of: { unit } };
   }
   const isTooSmall = measure.least !== undefined && max < measure.least;

@@ -96,10 +96,12 @@ function lookUp(
   return cut.length > 0 ? { entries: cut, end: start + word.length } : null;
 }
 
+const CASE_ENDING = new RegExp(`^[-‑–][a-zа-яёәғқңөұүһі]{1,7}(?![${LETTERS}])`);
+
 /** «БЖЗҚ-ның»: the case belongs to the word. */
 function withCase(text: string, end: number, language: TextLanguage): number {
   if (language !== 'kk') return end;
-  const ending = /^[-‑–][a-zа-яёәғқңөұүһі]{1,7}(?!\p{L})/u.exec(text.slice(end, end + 9));
+  const ending = CASE_ENDING.exec(text.slice(end, end + 9));
   return end + (ending?.[0].length ?? 0);
 }
 
@@ -127,10 +129,12 @@ function fitsHere({ near, quoted }: TermEntry, text: string, start: number, end:
   return near.split('|').some((stem) => around.includes(stem));
 }
 
+const NAME_AFTER = new RegExp(`^[»"]?\\s*[(–—-]\\s*[${LETTERS}]`);
+
 /** «Единый накопительный пенсионный фонд (ЕНПФ)», or the name in a bracket after the form. */
 function isSpelledOut(text: string, start: number, end: number, entries: readonly TermEntry[]): boolean {
   const before = /\(\s*[«"]?$/.test(text.slice(Math.max(0, start - 3), start));
-  const after = /^[»"]?\s*[(–—-]\s*\p{L}/u.test(text.slice(end, end + 6));
+  const after = NAME_AFTER.test(text.slice(end, end + 6));
   const inBracket = before && /^[»"]?\s*[),]/.test(text.slice(end, end + 3));
   if (!inBracket && !after) return false;
   const window = inBracket ? text.slice(Math.max(0, start - SPELLED), start) : text.slice(end, end + SPELLED);
@@ -138,14 +142,13 @@ function isSpelledOut(text: string, start: number, end: number, entries: readonl
   return entries.some(({ full }) => full.some((name) => isNamedIn(name, words)));
 }
 
+const LONG_WORDS = new RegExp(`[${LETTERS}]{4,}`, 'g');
+
 /** Most of the name's words, by their beginnings: cases change the ends. */
 function isNamedIn(name: string, words: string): boolean {
-  const stems = [
-    ...name
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .matchAll(/\p{L}{4,}/gu),
-  ].map(([word]) => word.slice(0, Math.max(4, word.length - 3)));
+  const stems = [...name.toLowerCase().replaceAll('ё', 'е').matchAll(LONG_WORDS)].map(([word]) =>
+    word.slice(0, Math.max(4, word.length - 3)),
+  );
   const hits = stems.filter((stem) => words.includes(stem)).length;
   return stems.length > 0 && hits >= stems.length * 0.7;
 }

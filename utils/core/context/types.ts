@@ -55,8 +55,10 @@ export type Sense =
   | { as: 'unit'; unit: IndexUnit }
   | { as: 'from'; until: 'to' | 'and' }
   | { as: 'to' }
-  /** Makes one range of two figures by itself: "5,000 to 7,000 tenge". */
-  | { as: 'joins' }
+  /** Makes one range of two figures by itself: "5,000 to 7,000 tenge"; `within`: only where «аралығында» follows. */
+  | { as: 'joins'; within: boolean }
+  /** «аралығында» after «64 пен 66 доллар». */
+  | { as: 'within' }
   /** What «с половиной», «с лишним» add to the figure before them; by itself («треть миллиона») nothing to count on. */
   | { as: 'extra'; value: number }
   | { as: 'and' }

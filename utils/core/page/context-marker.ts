@@ -42,7 +42,7 @@ export interface ContextMarker {
 /** A slice ends with the step in which this much time is up; a step takes well under a millisecond, the first some. */
 const SLICE_MS = 3;
 /** How much makes a step, in characters read; a character only gathered is less work, a sum found more. */
-const STEP = 600;
+const STEP = 300;
 const GATHERING = 0.3;
 const SUM = 60;
 const LONGEST_PART = 6000;
@@ -131,7 +131,8 @@ function* findMarks(root: Element, options: MarkerOptions): Generator<void, Page
     const sums: Sum[] = [];
     for (const some of sumsIn(text)) {
       sums.push(...some);
-      if (isDue(some.length * SUM)) yield;
+      // The first part of all takes longest: the engine has seen none of the code.
+      if (isDue(some.length * SUM) || index === 0) yield;
     }
     const wanted = sums.filter(({ kind }) => (kind === 'amount' ? kinds.amounts : kinds.indices));
     for (const what of [...wanted, ...termsIn(text, index, sums)]) {
@@ -156,11 +157,14 @@ function createStep(): (characters: number) => boolean {
 
 /** The range of a mark, or null where it reaches into a link or a control: those keep their behaviour. */
 function rangeOf(doc: Document, part: DomPart, { start, end }: { start: number; end: number }): Range | null {
-  const [from, to] = [placeIn(part, start, false), placeIn(part, end, true)];
+  const from = placeIn(part, start, false);
+  const to = placeIn(part, end, true);
   if (!from || !to) return null;
-  for (const { node } of [from, to]) if (node.parentElement?.closest('a,button,label,summary')) return null;
+  if (isInControl(from.node) || (to.node !== from.node && isInControl(to.node))) return null;
   const range = doc.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
 }
+
+const isInControl = (node: Node) => node.parentElement?.closest('a,button,label,summary') != null;

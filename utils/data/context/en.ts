@@ -143,7 +143,7 @@ export const enContext = defineContextWords({
     },
     same: 'or equivalent that is rate',
     percent: 'percent',
-    of: 'of',
+    of: 'of the',
     'year-of': 'in since by',
     purpose: {
       fine: 'fine:|s|d tax:|es duty duties',

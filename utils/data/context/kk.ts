@@ -9,14 +9,14 @@ const CASES =
 /** Kazakh, Cyrillic and the Latin forms that are met. «мыңдаған», «теңгерім» are no forms of these words. */
 export const kkContext = defineContextWords({
   lang: 'kk',
-  endings: {},
+  endings: { l: '|ge|den|de|ni|niń|niñ|lik|men' },
   cases: CASES,
   senses: {
     scale: {
-      1e3: 'мың~ myń',
-      1e6: 'миллион~ млн~',
-      1e9: 'миллиард~ млрд~',
-      1e12: 'триллион~ трлн~',
+      1e3: 'мың~ myń myñ',
+      1e6: 'миллион~ млн~ mıllıon',
+      1e9: 'миллиард~ млрд~ mlrd mıllıard',
+      1e12: 'триллион~ трлн~ trıllıon',
     },
     number: {
       1: 'бір',
@@ -43,7 +43,7 @@ export const kkContext = defineContextWords({
       100: 'жүз',
     },
     noun: {
-      tenge: 'теңге~ тенге~ tg teńge teñge tenge',
+      tenge: 'теңге~ тенге~ tg teńge:l teñge:l tenge',
       dollar: 'доллар~',
       euro: 'еуро~ евро~',
       rouble: 'рубль~ рубл~',
@@ -99,6 +99,8 @@ export const kkContext = defineContextWords({
       MRP: 'аек aek',
       MZP: 'етж',
     },
+    joins: { within: 'мен бен пен' },
+    within: 'аралығында аралығы аралығынан аралығына арасында',
     bound: {
       about: 'шамамен',
     },
