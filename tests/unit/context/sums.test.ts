@@ -82,6 +82,8 @@ describe('sums as the news writes them', () => {
     ['Выделили 99,5 млрд тенге (по курсу на пятницу 205 млн долларов).', [true, true]],
     ['Выделили 99,5 млрд тенге (из них 20 млн долларов кредит).', [false, false]],
     ['Взыскали 150 МРП (в 2026 году 648 750 тенге).', [true, false]],
+    ['Лимит в 10 МРП составлял 39 320 тенге.', [true, false]],
+    ['Штраф 25 МРП. Пенсия выросла до 69 049 тенге.', [false, false]],
   ] as const)('knows a conversion in a bracket by its words or its value: %s', (text, given) => {
     expect(findSums(text, lexiconFor('ru'), isIndexValue).map((sum) => sum.given)).toEqual(given);
   });

@@ -63,6 +63,7 @@ function linkBetween({ tokens, lexicon }: Reading, from: number, to: number): 's
   let isTold = false;
   let isBracket = false;
   let hasOthers = false;
+  let isStopped = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || token.gap === 'break' || ENDS.includes(token.text)) return null;
@@ -70,7 +71,10 @@ function linkBetween({ tokens, lexicon }: Reading, from: number, to: number): 's
     else if (lexicon.sense(token, 'same')) isTold = true;
     else if (link === 'maybe' && lexicon.sense(token, 'bound')?.bound === 'about') isTold = true;
     else if (token.kind === 'dash' || token.text === '=' || token.text === ',') link ??= 'maybe';
-    else if (!lexicon.sense(token, 'bound') && !'.≈~'.includes(token.text)) hasOthers = true;
+    else if (token.text === '.') isStopped = true;
+    else if (!lexicon.sense(token, 'bound') && !'≈~'.includes(token.text)) hasOthers = true;
+    // Another sentence with words of its own speaks of something else.
+    if (isStopped && hasOthers && !isBracket) return null;
   }
   if ((isTold && (isBracket || !hasOthers)) || (isBracket && !hasOthers)) return 'same';
   return isTold || isBracket || hasOthers ? 'maybe' : link;
