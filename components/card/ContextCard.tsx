@@ -51,11 +51,9 @@ export function ContextCard(props: Props) {
         style={{ left: `${left}px`, top: `${top}px` }}
       >
         <p class="card-title">{title}</p>
-        <p class="card-first">{first}</p>
+        <Line name="card-first" text={first ?? ''} />
         {rest.map((line) => (
-          <p class="card-line" key={line}>
-            {line}
-          </p>
+          <Line key={line} name="card-line" text={line} />
         ))}
         {pinned ? (
           <button
@@ -70,5 +68,18 @@ export function ContextCard(props: Props) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** Where there is no room beside one another, then and today stand below one another, without a dot at the end. */
+function Line({ name, text }: { name: string; text: string }) {
+  const facts = text.split(' · ');
+  if (facts.length < 2) return <p class={name}>{text}</p>;
+  return (
+    <p class={`facts ${name}`}>
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </p>
   );
 }

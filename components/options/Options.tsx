@@ -55,7 +55,7 @@ export function Options({ client }: { client: OptionsClient }) {
 const isQuiet = (outcome: Outcome | null) => outcome === null || outcome === 'saved';
 
 function outcomeWords(outcome: Outcome, { options }: PageMessages): string {
-  if (outcome === 'broken' || outcome === 'saveFailed') return options[outcome];
+  if (outcome === 'broken' || outcome === 'saveFailed' || outcome === 'full') return options[outcome];
   return outcome === 'saved' || outcome === 'erased' || outcome === 'imported'
     ? options.done[outcome]
     : options.file[outcome];

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
 import { type FileProblem, readSettingsFile } from '../../utils/core/settings-file.ts';
+import { StorageFull } from '../../utils/core/storage-full.ts';
 import type { OptionsClient, OutletInfo } from './client.ts';
 
-export type Outcome = 'broken' | 'saveFailed' | 'saved' | 'erased' | 'imported' | FileProblem;
+export type Outcome = 'broken' | 'saveFailed' | 'full' | 'saved' | 'erased' | 'imported' | FileProblem;
 
 export interface OptionsModel {
   /** Null until read. */
@@ -38,7 +39,7 @@ export function useOptions(client: OptionsClient): OptionsModel {
   const settle = useCallback((work: Promise<void>, done: Outcome = 'saved') => {
     work.then(
       () => setOutcome(done),
-      () => setOutcome('saveFailed'),
+      (error) => setOutcome(error instanceof StorageFull ? 'full' : 'saveFailed'),
     );
   }, []);
   return {

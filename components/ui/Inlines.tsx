@@ -1,4 +1,5 @@
 import type { Inline } from '../../utils/core/article/types.ts';
+import { keepTogether } from '../../utils/core/text/keep-together.ts';
 import { SafeLink } from './SafeLink.tsx';
 
 /** Running text of a block: plain, strong, emphasised, linked. */
@@ -7,7 +8,7 @@ export function Inlines({ inlines }: { inlines: readonly Inline[] }) {
 }
 
 function drawInline(inline: Inline, key: number) {
-  if (inline.kind === 'text') return inline.text;
+  if (inline.kind === 'text') return keepTogether(inline.text);
   const inner = <Inlines inlines={inline.children} />;
   switch (inline.kind) {
     case 'strong':

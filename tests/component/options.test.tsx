@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { OptionsClient } from '../../components/options/client.ts';
 import { Options } from '../../components/options/Options.tsx';
+import { StorageFull } from '../../utils/core/storage-full.ts';
 import { control, mount, nameOf, plain, settle } from './mount.ts';
 import { optionsClient } from './samples.ts';
 
@@ -130,6 +131,12 @@ describe('Options', () => {
     const root = await open(optionsClient({ save: () => Promise.reject(new Error('full')) }));
     await settle(() => field(root, 'Показывать').click());
     expect(root.querySelector('.note')?.textContent).toBe('Не сохранилось. Попробуйте ещё раз.');
+  });
+
+  it('says what to do when there is no room', async () => {
+    const root = await open(optionsClient({ save: () => Promise.reject(new StorageFull()) }));
+    await settle(() => field(root, 'Показывать').click());
+    expect(root.querySelector('.note')?.textContent).toContain('Освободите место на диске');
   });
 
   it('stays usable when nothing can be read', async () => {

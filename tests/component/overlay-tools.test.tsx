@@ -300,8 +300,9 @@ describe('the marks', () => {
       { article: article({ blocks }), context, onWalk: (next) => (walk = next) },
     );
     const ranges = paint.mock.calls.findLast(([name]) => name === 'marks')?.[1] as Range[];
-    expect(ranges.map(String)).toEqual(['5 млн тенге', 'ЕНПФ']);
-    expect(ranges[0]?.startContainer.textContent).toBe('ЕНПФ вложил 5 млн тенге.');
+    // A figure and its word are drawn on one line.
+    expect(ranges.map(String)).toEqual(['5\u00a0млн тенге', 'ЕНПФ']);
+    expect(ranges[0]?.startContainer.textContent).toBe('ЕНПФ вложил 5\u00a0млн тенге.');
     const text = root.querySelectorAll('.article-text p')[1];
     const [sum] = ranges;
     if (!text || !sum) throw new Error('nothing is marked');

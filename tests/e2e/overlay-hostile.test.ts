@@ -137,7 +137,7 @@ inEachBrowser('the reading view', {}, (world) => {
     await opened(tab);
     const painted = '[...(CSS.highlights.get("taza-reading-marks") ?? [])].map(String)';
     await tab.waitFor(`${painted}.length > 1`, { what: 'the marks' });
-    expect(await tab.evaluate(painted)).toContain('28,9 трлн тенге');
+    expect(await tab.evaluate(painted)).toContain('28,9\u00a0трлн тенге');
     await tab.bringToFront();
     await world().inExtension(
       `chrome.tabs.sendMessage(${tabId}, { taza: 1, name: 'context.walk', payload: {} })`,
@@ -167,6 +167,66 @@ inEachBrowser('the reading view', {}, (world) => {
     await tab.evaluate('void dispatchEvent(new Event("afterprint"))');
     expect(await tab.evaluate(state)).toEqual({ body: 'block', place: 'fixed' });
     expect(await tab.evaluate('document.body.getAttribute("style")')).toBe(before);
+    await tab.close();
+  });
+});
+
+/** What extensions that make pages dark leave in them: an inverted root, or colours on whatever they find. */
+const DARKENED = {
+  inverted: () => {
+    const style = document.createElement('style');
+    style.className = 'darkreader darkreader--fallback';
+    style.textContent = `html { filter: invert(100%) hue-rotate(180deg) !important; background: #fff !important }
+      body { filter: contrast(90%); transform: translateY(40px) }
+      html, body, body :not(iframe) { background-color: #181a1b !important; border-color: #776e62 !important; color: #e8e6e3 !important }`;
+    document.head.append(style);
+  },
+  recoloured: () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html, body, taza-overlay { background-color: rgb(24, 26, 27) !important; color: rgb(232, 230, 227) !important }
+      * { background-color: var(--darkreader-inline-bgcolor) !important; color: var(--darkreader-inline-color, #e8e6e3) !important; scrollbar-color: #454a4d #202324 }
+      :root { --c-page: #000; --c-text: #111; --darkreader-neutral-background: #181a1b; color-scheme: dark !important }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    document.documentElement.setAttribute('data-darkreader-mode', 'dynamic');
+    document.documentElement.setAttribute('data-darkreader-scheme', 'dark');
+    for (const element of document.querySelectorAll<HTMLElement>('html, body, body *, taza-overlay')) {
+      element.setAttribute('data-darkreader-inline-bgcolor', '');
+      element.setAttribute('data-darkreader-inline-color', '');
+      element.style.setProperty('--darkreader-inline-bgcolor', '#111');
+      element.style.setProperty('--darkreader-inline-color', '#222');
+    }
+  },
+};
+
+/** Where the host and its frame are, what lies in the corners, and the colours of text and ground. */
+const covering = inside(`(() => {
+  const panel = root.querySelector('.panel'), p = root.querySelector('.article-text p');
+  const whole = root.querySelector('.taza-overlay').getBoundingClientRect();
+  const corners = [[2, 2], [innerWidth - 20, 2], [2, innerHeight - 4], [innerWidth - 20, innerHeight - 4]];
+  return { box: [whole.left, whole.top, whole.right - document.documentElement.clientWidth, whole.bottom - innerHeight].map(Math.round),
+    corners: corners.map(([x, y]) => document.elementFromPoint(x, y)?.localName),
+    text: getComputedStyle(p).color, ground: getComputedStyle(panel).backgroundColor };
+})()`);
+
+inEachBrowser('the reading view on a page made dark by another extension', {}, (world) => {
+  it.each(['inverted', 'recoloured'] as const)('%s, before and while it is open', async (how) => {
+    const { tab, tabId } = await world().visit(sample('forbes/enpf-portfel').url);
+    await tab.emulate({ theme: 'light', reducedMotion: true });
+    await world().ask('overlay.open', { tabId });
+    await opened(tab);
+    const before = await tab.evaluate<object>(covering);
+    expect(before).toMatchObject({ box: [0, 0, 0, 0], corners: Array(4).fill('taza-overlay') });
+    await tab.press('Escape');
+    await closed(tab);
+
+    await tab.evaluate(DARKENED[how]);
+    await tab.evaluate('scrollTo(0, 300)');
+    await world().ask('overlay.open', { tabId });
+    await opened(tab);
+    expect(await tab.evaluate(covering)).toEqual(before);
+    // Such an extension comes back to what was added since.
+    await tab.evaluate(DARKENED[how]);
+    expect(await tab.evaluate(covering)).toEqual(before);
     await tab.close();
   });
 });

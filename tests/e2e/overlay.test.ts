@@ -25,7 +25,7 @@ inEachBrowser('the overlay', {}, (world) => {
     await tab.bringToFront();
     const panel = await tab.evaluate<{ text: string; focused: string; name: string }>(
       inside(
-        '{ text: root.querySelector("[role=dialog]").innerText, focused: root.activeElement?.getAttribute("role"), name: root.querySelector("h1,h2").innerText }',
+        '{ text: root.querySelector("[role=dialog]").innerText.replaceAll("\u00a0", " "), focused: root.activeElement?.getAttribute("role"), name: root.querySelector("h1,h2").innerText }',
       ),
     );
     expect(panel.name).toBe(page.title);

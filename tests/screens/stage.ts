@@ -61,8 +61,7 @@ export async function openStage(kind: BrowserKind, mode: Mode): Promise<Stage> {
       const chosen = theme === 'sepia' ? 'sepia' : 'auto';
       await stage.ask('settings.set', { theme: chosen });
       const forcedColors = theme === 'forced';
-      if (theme !== 'sepia')
-        await tab.emulate({ theme: forcedColors ? 'light' : theme, forcedColors, reducedMotion: true });
+      await tab.emulate({ theme: theme === 'dark' ? 'dark' : 'light', forcedColors, reducedMotion: true });
       // A page of ours follows while it is open.
       await tab.waitFor(
         (wanted: string, own: boolean) =>

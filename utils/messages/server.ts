@@ -21,6 +21,9 @@ export interface RawSender {
   tab?: { id?: number; incognito?: boolean };
 }
 
+/** Both browsers' words for a quota that is used up, and the disk's own. */
+const NO_ROOM = /quota|no space/i;
+
 interface ServerOptions {
   handlers: Handlers;
   /** The extension's own id and base address (`chrome-extension://…/`). */
@@ -33,7 +36,7 @@ interface ServerOptions {
  * The background's one message listener. Add it synchronously at start-up. A message is served when it is
  * ours, from our own extension, from a sender trusted enough for its name, and of the right shape;
  * everything else is left alone, so that no page can even learn that somebody listens. The answer is
- * `{ ok, value }` or `{ ok: false }`; it is sent by callback because returned promises differ per browser.
+ * `{ ok, value }` or `{ ok: false }`, with `full` where the browser has no room to keep anything; it is sent by callback because returned promises differ per browser.
  */
 export function createServer({ handlers, ownId, ownUrl, report }: ServerOptions) {
   return (message: unknown, raw: RawSender, sendResponse: (answer: unknown) => void): true | undefined => {
@@ -55,7 +58,7 @@ export function createServer({ handlers, ownId, ownUrl, report }: ServerOptions)
       .then((value) => sendResponse({ ok: true, value }))
       .catch((error) => {
         report(error, `messages.${name}`);
-        sendResponse({ ok: false });
+        sendResponse({ ok: false, ...(NO_ROOM.test(String(error)) && { full: true }) });
       });
     return true;
   };

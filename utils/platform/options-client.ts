@@ -1,4 +1,5 @@
 import type { Settings } from '../core/settings.ts';
+import { StorageFull } from '../core/storage-full.ts';
 import { createClient } from '../messages/client.ts';
 import { browser } from './browser.ts';
 import { pausedItem } from './paused.ts';
@@ -12,12 +13,19 @@ interface Outlet {
   hosts: readonly string[];
 }
 
+/** Asks the background, and tells a full disk from every other failure. */
+async function send(message: unknown): Promise<unknown> {
+  const answer = await browser.runtime.sendMessage(message);
+  if (answer?.full === true) throw new StorageFull();
+  return answer;
+}
+
 const BANK = 'https://nationalbank.kz/*';
 const own = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
 
 /** What the page shown after installing asks of the world. */
 export function createWelcomeClient() {
-  const ask = createClient((message) => browser.runtime.sendMessage(message));
+  const ask = createClient(send);
   return {
     settings: () => ask('settings.get', {}),
     save: (change: Partial<Settings>) => ask('settings.set', change),
@@ -46,7 +54,7 @@ export function createWelcomeClient() {
 
 /** What the options page asks of the world. Reads come from storage, writes go through the background. */
 export function createOptionsClient(outlets: readonly Outlet[]) {
-  const ask = createClient((message) => browser.runtime.sendMessage(message));
+  const ask = createClient(send);
   return {
     ...createWelcomeClient(),
     paused: () => pausedItem.read(),

@@ -189,6 +189,16 @@ describe('a handler that fails', () => {
     expect(await send(envelope('rates.get', {}), POPUP)).toEqual({ open: true, answers: [{ ok: false }] });
     expect(report).toHaveBeenCalledWith(expect.objectContaining({ message: 'broken' }), 'messages.rates.get');
   });
+
+  it.each([
+    'Error: Resource::kQuotaBytes quota exceeded',
+    'QuotaExceededError: storage.local API call exceeded its quota limitations.',
+    'IO error: /db/000003.log: No space left on device',
+  ])('for want of room says so: %s', async (words) => {
+    const { send } = serve({ 'settings.set': () => Promise.reject(new Error(words)) });
+    const { answers } = await send(envelope('settings.set', {}), POPUP);
+    expect(answers).toEqual([{ ok: false, full: true }]);
+  });
 });
 
 it('every request of the contract has a shape and a least sender', () => {

@@ -28,14 +28,17 @@ export function placeSummary(root: Element, summary: ContextSummary): SummaryMar
 
 function find(parts: readonly DomPart[], words: string, from: { part: number; at: number }) {
   for (let part = from.part; part < parts.length; part++) {
-    const text = parts[part]?.text ?? '';
+    const text = spaced(parts[part]?.text ?? '');
     let at = part === from.part ? from.at - 1 : -1;
-    do at = text.indexOf(words, at + 1);
+    do at = text.indexOf(spaced(words), at + 1);
     while (at >= 0 && !isWhole(text, at, at + words.length));
     if (at >= 0) return { part, at };
   }
   return null;
 }
+
+/** A figure and its word are drawn with a space that does not break. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** «5 млн» inside «15 млн» or «1,5 млн» is another sum. */
 function isWhole(text: string, start: number, end: number): boolean {

@@ -10,6 +10,7 @@ export const enOptions: OptionMessages = {
   loading: 'Opening settings…',
   broken: 'Your settings could not be read. Restart the browser; the usual values apply until then.',
   saveFailed: 'That was not saved. Try again.',
+  full: 'That was not saved: there is no room left. Free some space on the disk, or erase Taza’s data at the bottom of this page, and try again.',
   done: {
     saved: 'Saved.',
     erased: 'Everything is erased.',
