@@ -48,7 +48,7 @@ export function createLexicon(sources: LexiconSources, language: TextLanguage): 
   const units = phrases.map(([unit, ...stems]) => ({ unit: unit as IndexUnit, stems }));
   const codes = new Set(sources.codes);
   const cases = new Set(['', ...sources.cases.split(' ')]);
-  const sensesOf = createLookUp(readWordTable(sources, cases, language), opening);
+  const sensesOf = createLookUp(readWordTable(sources, cases, language, opening), opening);
   return {
     language,
     scan: { measures: new RegExp(sources.measures, 'g'), counts: new RegExp(sources.counts, 'g') },
@@ -97,8 +97,8 @@ const MOST_REMEMBERED = 5000;
 function createLookUp(table: WordTable, opening: readonly string[]): (word: string) => WordSenses {
   const remembered = new Map<string, WordSenses>();
   const find = (word: string): WordSenses => {
+    if (!table.mayKnow(word)) return NONE;
     const begins = opening.some((stem) => word.startsWith(stem));
-    if (!begins && !table.mayKnow(word)) return NONE;
     const senses = table.sensesOf(word, '');
     for (let cut = 1; cut <= LONGEST_ENDING && cut < word.length; cut++)
       for (const sense of table.sensesOf(word.slice(0, -cut), word.slice(-cut))) senses.push(sense);

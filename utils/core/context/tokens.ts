@@ -69,6 +69,10 @@ function kindOf(words: string): TokenKind {
   const code = words.charCodeAt(0);
   if (code >= 48 && code <= 57) return 'number';
   if (words.length > 1) return 'word';
+  // Most marks are ASCII, and most letters are not.
+  if (code < 0x80 && words !== '-' && words !== '$')
+    return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 'word' : 'other';
+  if (code >= 0x400 && code < 0x530) return 'word';
   if (SYMBOLS.includes(words)) return 'symbol';
   if (DASHES.includes(words)) return 'dash';
   return WORD.test(words) ? 'word' : 'other';

@@ -13,7 +13,7 @@ interface Stem {
 /** The senses of the words of all languages, by stem and ending, as the language of a text has them. */
 export interface WordTable {
   sensesOf(stem: string, ending: string): Sense[];
-  /** Whether any word begins with the same letters as this: most words of a text do not. */
+  /** Whether any word or `opening` begins with the same letters as this: most words of a text do not. */
   mayKnow(word: string): boolean;
 }
 
@@ -21,15 +21,16 @@ const BEGINNING = 3;
 
 /**
  * Reads the lines of `PackedWords`. What a line means is worked out when the first of its words is met: an article
- * needs a tenth of them.
+ * needs a tenth of them. `opening` are stems that are told apart elsewhere.
  */
 export function readWordTable(
   { words, endings }: Pick<PackedWords, 'words' | 'endings'>,
   cases: ReadonlySet<string>,
   language: TextLanguage,
+  opening: readonly string[],
 ): WordTable {
   const stems = new Map<string, Stem[]>();
-  const beginnings = new Set<string>();
+  const beginnings = new Set(opening.map((stem) => stem.slice(0, BEGINNING)));
   const lines = words.split('\n');
   const meanings: string[] = [];
   const senses: (Sense | null | undefined)[] = [];

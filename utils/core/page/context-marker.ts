@@ -125,20 +125,23 @@ function* findMarks(root: Element, options: MarkerOptions): Generator<void, Page
   const termsIn = kinds.terms ? createTermFinder(knowledge.glossary, language) : () => [];
   yield;
   const found: PageMark[] = [];
-  for (const [index, part] of parts.entries()) {
+  const add = (part: DomPart, what: PageMark['what']) => {
+    const range = rangeOf(doc, part, what);
+    if (range) found.push({ range, what });
+  };
+  let index = 0;
+  for (const part of parts) {
     if (found.length >= MOST_MARKS) break;
     const text = texts[index] ?? '';
     const sums: Sum[] = [];
     for (const some of sumsIn(text)) {
-      sums.push(...some);
+      for (const sum of some) sums.push(sum);
       // The first part of all takes longest: the engine has seen none of the code.
       if (isDue(some.length * SUM) || index === 0) yield;
     }
-    const wanted = sums.filter(({ kind }) => (kind === 'amount' ? kinds.amounts : kinds.indices));
-    for (const what of [...wanted, ...termsIn(text, index, sums)]) {
-      const range = rangeOf(doc, part, what);
-      if (range) found.push({ range, what });
-    }
+    for (const sum of sums) if (sum.kind === 'amount' ? kinds.amounts : kinds.indices) add(part, sum);
+    for (const term of termsIn(text, index, sums)) add(part, term);
+    index++;
     if (isDue(text.length)) yield;
   }
   return found;
