@@ -25,7 +25,8 @@ export function markGiven(
     const rawSum = raw[i];
     const rawNext = raw[i + 1];
     if (!sum || !rawSum) continue;
-    if (next && rawNext) pair(sum, next, linkBetween(reading, rawSum.next, rawNext.from), isIndexValue);
+    if (next && rawNext && mayBeSame(sum, next))
+      pair(sum, next, linkBetween(reading, rawSum.next, rawNext.from), isIndexValue);
     if (sum.kind !== 'index' || sum.given) continue;
     const bare = bareTenge(text, reading, rawSum, sum, isIndexValue);
     if (!bare) continue;
@@ -35,17 +36,23 @@ export function markGiven(
   return added.length === 0 ? sums : [...sums, ...added].sort((a, b) => a.start - b.start);
 }
 
+/** Most sums that stand together are two of tenge, and nothing between them need be read. */
+function mayBeSame(a: Sum, b: Sum): boolean {
+  if (a.kind === 'index') return b.kind === 'amount' && b.currency === 'KZT';
+  return b.kind === 'index' ? a.currency === 'KZT' : a.currency !== b.currency;
+}
+
 function pair(a: Sum, b: Sum, link: 'same' | 'maybe' | null, isIndexValue: IsIndexValue): void {
   if (!link) return;
   if (a.kind === 'amount' && b.kind === 'amount') {
-    if (link !== 'same' || a.currency === b.currency) return;
+    if (link !== 'same') return;
     a.given = true;
     b.given = true;
     return;
   }
   const index = a.kind === 'index' ? a : b;
   const amount = a.kind === 'index' ? b : a;
-  if (index.kind !== 'index' || amount.kind !== 'amount' || amount.currency !== 'KZT') return;
+  if (index.kind !== 'index' || amount.kind !== 'amount') return;
   if (link === 'same' || isValueOf(index, amount, isIndexValue)) index.given = true;
 }
 

@@ -48,7 +48,7 @@ export function createLexicon(sources: LexiconSources, language: TextLanguage): 
   const units = phrases.map(([unit, ...stems]) => ({ unit: unit as IndexUnit, stems }));
   const codes = new Set(sources.codes);
   const cases = new Set(['', ...sources.cases.split(' ')]);
-  const sensesOf = createLookUp(readWordTable(sources, cases, language, opening), opening);
+  const sensesOf = createLookUp(readWordTable(sources, cases, language), opening);
   return {
     language,
     scan: { measures: new RegExp(sources.measures, 'g'), counts: new RegExp(sources.counts, 'g') },

@@ -3,8 +3,12 @@ import type { ContextWords, SenseKind } from './types.ts';
 
 /** The words of all languages as plain text, made when the extension is built: reading a page must begin at once. */
 export interface PackedWords {
-  /** One meaning a line: `language kind value`, a tab, its words as the language files write them. */
-  words: string;
+  /** JSON of each stem with its senses, apart by spaces: `line:endings`, `line:~` for any case, `line` by itself. */
+  stems: string;
+  /** What the lines mean: `language kind value`. */
+  meanings: string;
+  /** First letters that are not those of a stem: of units, and of forms of the shortest stems. */
+  beginnings: string;
   /** `|а|ов|` by its name. */
   endings: Record<string, string>;
   /** Patterns, as text, of where words for of what and for how many may begin. */
@@ -16,8 +20,11 @@ export interface PackedWords {
   phrases: string;
 }
 
+/** So many letters of a word tell that it is none of these. */
+export const BEGINNING = 3;
+
 /** A pattern of whole words takes an engine longer to build than a page to be searched with their beginnings. */
-const BEGINNING = 4;
+const SHORT_BEGINNING = 4;
 /** Of «миллионная» and «минимальной»: «миллион» and «минимум» are no measures. */
 const LONG_BEGINNING = 9;
 
@@ -35,25 +42,34 @@ export function packWords(
 ): PackedWords {
   const counts: Beginnings = { long: new Set(), whole: new Set() };
   const measures: Beginnings = { long: new Set(), whole: new Set(codes.map((code) => code.toLowerCase())) };
-  const lines: string[] = [];
+  const meanings: string[] = [];
+  const stems: Record<string, string> = {};
+  const beginnings = new Set<string>();
   const endings: Record<string, string> = {};
   for (const words of languages)
     eachMeaning(words, (kind, value, forms) => {
-      lines.push(`${[words.lang, kind, value].join(' ').trimEnd()}\t${forms}`);
+      const line = meanings.push([words.lang, kind, value].join(' ').trimEnd()) - 1;
       for (const form of forms.split(' ')) {
-        const [stem = '', ends] = form.split(':');
+        const [, stem = '', ends] = /^([^:~]+)(?::(.*)|~)?$/.exec(form) ?? [];
+        const sense = form.endsWith('~') ? `${line}:~` : ends === undefined ? `${line}` : `${line}:${ends}`;
+        stems[stem] = stems[stem] === undefined ? sense : `${stems[stem]} ${sense}`;
         if (ends !== undefined) endings[ends] = `|${words.endings[ends] ?? ends}|`;
-        addForm(kind, ends === undefined ? form : `${stem}:${endings[ends]}`, counts, measures);
+        const all = ends === undefined ? form : `${stem}:${endings[ends]}`;
+        if (stem.length < BEGINNING) for (const begin of beginningsOf(all, BEGINNING)) beginnings.add(begin);
+        addForm(kind, all, counts, measures);
       }
     });
   const phrases = languages.flatMap((words) => words.phrases);
   for (const phrase of phrases) {
-    const [, ...stems] = phrase.split(' ');
-    const longest = stems.reduce((a, b) => (b.length > a.length ? b : a));
+    const [, ...words] = phrase.split(' ');
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
     measures.long.add(longest.slice(0, LONG_BEGINNING));
+    beginnings.add(words[0]?.slice(0, BEGINNING) ?? '');
   }
   return {
-    words: lines.join('\n'),
+    stems: JSON.stringify(stems),
+    meanings: meanings.join('\n'),
+    beginnings: [...beginnings].join(' '),
     endings: Object.fromEntries(Object.entries(endings).filter(([name]) => !name.includes('|'))),
     measures: `[${signs}]|${wordsOf(measures)}`,
     counts: wordsOf(counts),
@@ -81,14 +97,16 @@ function addForm(kind: SenseKind, form: string, counts: Beginnings, measures: Be
 }
 
 function addBeginning({ long, whole }: Beginnings, word: string): void {
-  const [stem = '', ends = ''] = word.split(/[:~]/);
-  if (stem.length >= BEGINNING || word.endsWith('~')) long.add(stem.slice(0, BEGINNING));
-  else
-    for (const end of ends === '' ? [''] : ends.slice(1, -1).split('|')) {
-      const form = stem + end;
-      if (form.length >= BEGINNING) long.add(form.slice(0, BEGINNING));
-      else whole.add(form);
-    }
+  for (const begin of beginningsOf(word, SHORT_BEGINNING))
+    (begin.length < SHORT_BEGINNING && !word.endsWith('~') ? whole : long).add(begin);
+}
+
+/** The first letters of `stem:|end|end|`, of as many forms as are shorter than that. */
+function beginningsOf(word: string, letters: number): string[] {
+  const [stem = '', ends = '||'] = word.split(/[:~]/);
+  if (stem.length >= letters || word.endsWith('~')) return [stem.slice(0, letters)];
+  const forms = ends.slice(1, -1).split('|');
+  return forms.map((end) => (stem + end).slice(0, letters));
 }
 
 /** For a folded text: in one case a pattern is half as large, and the engine finds its beginnings by itself. */

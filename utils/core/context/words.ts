@@ -1,81 +1,54 @@
-import type { PackedWords } from './pack-words.ts';
+import { BEGINNING, type PackedWords } from './pack-words.ts';
 import type { Bound, IndexUnit, Sense, SenseKind, TextLanguage } from './types.ts';
-
-/** How a word may end: `|а|ов|`, or any case ending of its language; null for the stem alone. */
-type Endings = string | 'cases' | null;
-
-interface Stem {
-  ends: Endings;
-  /** Index of the line that says what it means. */
-  line: number;
-}
 
 /** The senses of the words of all languages, by stem and ending, as the language of a text has them. */
 export interface WordTable {
   sensesOf(stem: string, ending: string): Sense[];
-  /** Whether any word or `opening` begins with the same letters as this: most words of a text do not. */
+  /** Whether anything begins with the same letters as this: most words of a text do not. */
   mayKnow(word: string): boolean;
 }
 
-const BEGINNING = 3;
-
 /**
- * Reads the lines of `PackedWords`. What a line means is worked out when the first of its words is met: an article
- * needs a tenth of them. `opening` are stems that are told apart elsewhere.
+ * Reads `PackedWords`. What a word means is worked out when it is met: an article needs a tenth of them, and the
+ * engine's own parser is quicker than a loop.
  */
 export function readWordTable(
-  { words, endings }: Pick<PackedWords, 'words' | 'endings'>,
+  { stems, meanings, beginnings, endings }: PackedWords,
   cases: ReadonlySet<string>,
   language: TextLanguage,
-  opening: readonly string[],
 ): WordTable {
-  const stems = new Map<string, Stem[]>();
-  const beginnings = new Set(opening.map((stem) => stem.slice(0, BEGINNING)));
-  const lines = words.split('\n');
-  const meanings: string[] = [];
+  const table = JSON.parse(stems) as Record<string, unknown>;
+  const begins = new Set(beginnings.split(' '));
+  for (const stem in table) begins.add(stem.slice(0, BEGINNING));
+  const lines = meanings.split('\n');
   const senses: (Sense | null | undefined)[] = [];
-  const endingsOf = (name: string) => endings[name] ?? `|${name}|`;
-  const add = (word: string, line: number) => {
-    const colon = word.indexOf(':');
-    const isAnyCase = colon < 0 && word.endsWith('~');
-    const stem = isAnyCase ? word.slice(0, -1) : colon < 0 ? word : word.slice(0, colon);
-    const ends = isAnyCase ? 'cases' : colon < 0 ? null : endingsOf(word.slice(colon + 1));
-    beginnings.add(stem.slice(0, BEGINNING));
-    if (stem.length < BEGINNING && ends !== null && ends !== 'cases')
-      for (const end of ends.slice(1, -1).split('|')) beginnings.add((stem + end).slice(0, BEGINNING));
-    const known = stems.get(stem);
-    if (known) known.push({ ends, line });
-    else stems.set(stem, [{ ends, line }]);
-  };
-  for (let line = 0; line < lines.length; line++) {
-    const text = lines[line] ?? '';
-    const tab = text.indexOf('\t');
-    meanings.push(text.slice(0, tab));
-    for (const word of text.slice(tab + 1).split(' ')) add(word, line);
-  }
   const senseAt = (line: number): Sense | null => {
     const known = senses[line];
     if (known !== undefined) return known;
-    const sense = senseOf(meanings[line] ?? '', language);
+    const sense = senseOf(lines[line] ?? '', language);
     senses[line] = sense;
     return sense;
+  };
+  const fits = (ends: string | undefined, ending: string) => {
+    if (ends === undefined) return ending === '';
+    return ends === '~' ? cases.has(ending) : (endings[ends] ?? `|${ends}|`).includes(`|${ending}|`);
   };
   return {
     sensesOf(stem, ending) {
       const found: Sense[] = [];
-      for (const { ends, line } of stems.get(stem) ?? NONE) {
-        const fits =
-          ends === 'cases' ? cases.has(ending) : ends === null ? ending === '' : ends.includes(`|${ending}|`);
-        const sense = fits ? senseAt(line) : null;
+      const packed = table[stem];
+      // "constructor" is a word too.
+      if (typeof packed !== 'string') return found;
+      for (const entry of packed.split(' ')) {
+        const [line, ends] = entry.split(':');
+        const sense = fits(ends, ending) ? senseAt(Number(line)) : null;
         if (sense) found.push(sense);
       }
       return found;
     },
-    mayKnow: (word) => beginnings.has(word.slice(0, BEGINNING)),
+    mayKnow: (word) => begins.has(word.slice(0, BEGINNING)),
   };
 }
-
-const NONE: readonly Stem[] = [];
 
 /**
  * The sense that a line names, as a text in `language` has it. Numbers in words are left out of a language that is not

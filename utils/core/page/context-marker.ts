@@ -42,7 +42,7 @@ export interface ContextMarker {
 /** A slice ends with the step in which this much time is up; a step takes well under a millisecond, the first some. */
 const SLICE_MS = 3;
 /** How much makes a step, in characters read; a character only gathered is less work, a sum found more. */
-const STEP = 300;
+const STEP = 450;
 const GATHERING = 0.3;
 const SUM = 60;
 const LONGEST_PART = 6000;
