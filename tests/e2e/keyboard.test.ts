@@ -118,6 +118,22 @@ inEachBrowser('the popup by keyboard', {}, (world) => {
     await popup.close();
     await tab.close();
   });
+
+  it('scrolls in one place, whatever is open and however low the window is', async () => {
+    const { tab, tabId } = await world().visit(sample('forbes/enpf-portfel').url);
+    const popup = await world().popup(tabId, { width: 380, height: 600 });
+    await popup.waitFor('document.querySelector(".article-body") !== null');
+    await popup.click('.page-bar .button-icon');
+    await popup.waitFor('document.querySelectorAll(".pane li").length > 2', { what: 'what is hidden' });
+    const heights =
+      '[document.documentElement, document.querySelector(".popup-main")].map((e) => e.scrollHeight > e.clientHeight)';
+    expect(await popup.evaluate(heights)).toEqual([false, true]);
+    await popup.setSize(380, 300);
+    await popup.waitFor('innerHeight === 300');
+    expect(await popup.evaluate(heights)).toEqual([true, false]);
+    await popup.close();
+    await tab.close();
+  });
 });
 
 inEachBrowser('the options by keyboard', {}, (world) => {

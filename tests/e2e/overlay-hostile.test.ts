@@ -102,6 +102,18 @@ inEachBrowser('the reading view on a hostile page', {}, (world) => {
   });
 });
 
+/** The rules for print, applied to the screen: what stands where, and whether the page is as long as the text. */
+const onPaper = inside(`(() => {
+  const rules = [...root.adoptedStyleSheets, ...root.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const print = rules.filter((rule) => rule.media?.mediaText === 'print');
+  for (const rule of print) rule.media.mediaText = 'all';
+  const shell = getComputedStyle(root.querySelector('.taza-overlay'));
+  const found = { place: shell.position, scheme: shell.colorScheme,
+    isWhole: document.documentElement.scrollHeight >= root.querySelector('.panel-page').scrollHeight };
+  for (const rule of print) rule.media.mediaText = 'print';
+  return print.length > 0 && found;
+})()`);
+
 inEachBrowser('the reading view', {}, (world) => {
   it('opens by itself where the reader asked for it, once, and at the place where they stopped', async () => {
     const page = sample('tengrinews/platnaya-doroga');
@@ -157,6 +169,7 @@ inEachBrowser('the reading view', {}, (world) => {
   });
 
   it('is printed alone, and the page is as it was afterwards', async () => {
+    await world().ask('settings.set', { theme: 'dark' });
     const { tab, tabId } = await world().visit(sample('zakon/kollektory').url);
     await world().ask('overlay.open', { tabId });
     await opened(tab);
@@ -164,9 +177,12 @@ inEachBrowser('the reading view', {}, (world) => {
     const state = `({ body: getComputedStyle(document.body).display, place: getComputedStyle(document.querySelector('taza-overlay')).position })`;
     await tab.evaluate('void dispatchEvent(new Event("beforeprint"))');
     expect(await tab.evaluate(state)).toEqual({ body: 'none', place: 'static' });
+    // What is fixed would end with the first sheet.
+    expect(await tab.evaluate(onPaper)).toEqual({ place: 'static', scheme: 'light', isWhole: true });
     await tab.evaluate('void dispatchEvent(new Event("afterprint"))');
     expect(await tab.evaluate(state)).toEqual({ body: 'block', place: 'fixed' });
     expect(await tab.evaluate('document.body.getAttribute("style")')).toBe(before);
+    await world().ask('settings.set', { theme: 'auto' });
     await tab.close();
   });
 });

@@ -72,7 +72,7 @@ inEachBrowser('the overlay', {}, (world) => {
           : null,
     );
     const { tab, tabId } = await world().visit(page.url);
-    await world().ask('overlay.open', { tabId });
+    expect(await world().ask('overlay.open', { tabId })).toEqual({ ok: true, value: null });
     await opened(tab);
     const looks = await tab.evaluate<{ size: string; colour: string; width: number; top: boolean }>(
       inside(

@@ -47,12 +47,30 @@ async function shootAll(language: UiLanguage): Promise<void> {
   const { tab, tabId } = await stage.visit(sample(PAGES[language]).url);
   const name = (picture: string) => join(OUTPUT, `${language}-${picture}.png`);
   const { welcome } = options;
+  await allowed(tab, tabId);
   await overlay(tab, tabId, name('3-reading'));
   await beside(name('1-article'), 'light', welcome.title, welcome.lead, await popup(tabId, 'light'));
   const history = await popup(tabId, 'dark', tools.history);
   await beside(name('2-rates'), 'dark', rates.title, options.ratesSource, history);
   await beside(name('4-private'), 'sepia', options.data, options.privacy, await permissions());
   await tab.close();
+}
+
+/** As on a site that the reader allowed for good: its bait is hidden, and counted. */
+async function allowed(tab: Tab, tabId: number): Promise<void> {
+  await stage.inExtension(clean as never, tabId);
+  await tab.waitFor('document.querySelector("[data-taza-bait]") !== null', { what: 'what is hidden' });
+}
+
+async function clean(tabId: number): Promise<boolean> {
+  const { scripting } = (globalThis as unknown as ScriptingWorld).chrome;
+  await scripting.insertCSS({ target: { tabId }, files: ['/outlets/marks.css'] });
+  await scripting.executeScript({ target: { tabId }, files: ['/news.js'] });
+  return true;
+}
+
+interface ScriptingWorld {
+  chrome: { scripting: Record<'insertCSS' | 'executeScript', (what: object) => Promise<unknown>> };
 }
 
 /** The reading view, at the side of its page. */
