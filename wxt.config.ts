@@ -42,6 +42,7 @@ const MINIFY: TerserOptions = {
   // Nobody calls `new` on a function of ours or of Readability's that does not use `this`.
   compress: {
     passes: 3,
+    unsafe_proto: true,
     pure_getters: true,
     keep_fargs: false,
     unsafe_arrows: true,
@@ -134,7 +135,7 @@ export default defineConfig({
         config.plugins?.push(leaveOut(['confidence']));
         config.build = {
           ...config.build,
-          terserOptions: { ...MINIFY, mangle: { properties: { regex: SHORTENED } } },
+          terserOptions: { ...MINIFY, mangle: { properties: { regex: SHORTENED, builtins: true } } },
         };
       }
       if (entrypoints.every(({ name }) => name === 'overlay')) {

@@ -10,7 +10,7 @@ export interface PeekOptions {
 
 /** Shows one hidden thing where it stands, in a frame, until the reader has it hidden again or keeps it. */
 export function peek(id: number, list: HiddenList, { look, changed }: PeekOptions) {
-  const { words } = look;
+  const { labels: words } = look;
   const wasKept = list.list().find((thing) => thing.id === id)?.kept ?? false;
   list.show(id);
   const elements = list.elementsOf(id);

@@ -14,7 +14,7 @@ export interface PickOptions {
 
 /** Lets the reader point at something, by pointer or by keys, and hides it. Answers with the way to leave. */
 export function pick({ look, layouts, remember }: PickOptions): () => void {
-  const { words } = look;
+  const { labels: words } = look;
   const bodies = bodiesOf(document, layouts);
   const stage = createStage(look, onKey);
   const picking = createPicking(bodies, (element) => element === stage.host.element);

@@ -35,7 +35,7 @@ export async function loadPane({ tabId, settings, language, leave, copy }: Outsi
       if (!injected.ok) return injected;
       const request = {
         act,
-        look: { language, theme: settings.theme, words: words.onPage },
+        look: { language, theme: settings.theme, labels: words.onPage },
         ...(id !== undefined && { id }),
       };
       const things = parseHidden(await askTab(tabId, 'page.act', request));

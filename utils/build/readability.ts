@@ -9,6 +9,8 @@ const UNREACHED = [
   '_unescapeHtmlEntities',
   '_unwrapNoscriptImages',
   '_isSingleImage',
+  '_getInnerText',
+  'normalize',
   '_fixLazyImages',
   '_postProcessContent',
   '_fixRelativeUris',
@@ -36,19 +38,24 @@ const LIBRARY = /\/@mozilla\/readability\/Readability\.js$/;
 
 /** Build steps: Readability without what reading blocks has no use for. What it keeps runs as published. */
 export function textReadability(): Plugin[] {
-  return [leaveOut(UNREACHED, LIBRARY), withoutLog(), withConstants(), asModule()];
+  return [leaveOut(UNREACHED, LIBRARY), withoutStatements(), withConstants(), asModule()];
 }
 
 /** What it tells a developer: lines of its log, and what it does only in its debug mode. */
-function withoutLog(): Plugin {
+const LOG = /^(?:this\.log\(|if \(this\._debug\))/;
+/** What it keeps of a caller's wishes and of the page, and nothing here asks for. */
+const UNASKED =
+  /^(?:if )?\(?(?:options (?:=|&&) |this\._(?:debug|maxElemsToParse|classesToPreserve|keepClasses|serializer|disableJSONLD|article(?:Dir|Lang|SiteName)) =|this\._someNode\(ancestors,)/;
+
+function withoutStatements(): Plugin {
   return {
-    name: 'taza:readability-without-log',
+    name: 'taza:readability-without-statements',
     enforce: 'post',
     apply: 'build',
     transform(code, id) {
       if (!LIBRARY.test(id.replaceAll('\\', '/'))) return null;
       const found: Node[] = [];
-      collectLog(this.parse(code) as unknown as Node, code, found);
+      collectStatements(this.parse(code) as unknown as Node, code, found);
       let out = code;
       for (const { start, end } of found.sort((a, b) => b.start - a.start)) {
         out = `${out.slice(0, start)};${out.slice(end)}`;
@@ -58,22 +65,22 @@ function withoutLog(): Plugin {
   };
 }
 
-function collectLog(node: Node, code: string, found: Node[]): void {
+function collectStatements(node: Node, code: string, found: Node[]): void {
   const isStatement = node.type === 'ExpressionStatement' || node.type === 'IfStatement';
-  if (isStatement && /^(?:this\.log\(|if \(this\._debug\))/.test(code.slice(node.start, node.end))) {
+  if (isStatement && [LOG, UNASKED].some((pattern) => pattern.test(code.slice(node.start, node.end)))) {
     found.push(node);
     return;
   }
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
-      if (isNode(child)) collectLog(child, code, found);
+      if (isNode(child)) collectStatements(child, code, found);
     }
   }
 }
 
 /**
  * Numbers that its prototype names, in the places where they are asked for; whether the document is one of its own
- * parser's, which none of ours is; and no sentences for the log.
+ * parser's, which none of ours is; no sentences for the log, and no wishes.
  */
 function withConstants(): Plugin {
   return {
@@ -92,6 +99,8 @@ function withConstants(): Plugin {
       });
       visit(program, (node) => {
         if (node.type === 'TemplateLiteral') uses.push({ ...node, text: '0' });
+        if (node.type === 'MemberExpression' && (node.object as { name?: string }).name === 'options')
+          uses.push({ ...node, text: 'null' });
         // Set once, in the constructor.
         if (node.type === 'AssignmentExpression') return !numbers.has(nameOfOwn(node.left as Node));
         const text = numbers.get(nameOfOwn(node));

@@ -21,7 +21,7 @@ export interface PageState {
 export interface PageLook {
   language: string;
   theme: Settings['theme'];
-  words: PageWords;
+  labels: PageWords;
 }
 
 /** What may be done with what is hidden on a page. */

@@ -112,17 +112,26 @@ describe('a packed model', () => {
 
   it('explains by the features that decided', () => {
     const packed = { ...ONE_TREE, features: ['a', 'b'], thresholds: [[1], [2]], trees: '0.25 !!O!#OS' };
-    const model = unpackModel(packed, ['b', 'x', 'a']);
-    expect([...model.explain([0, 0, 0]).keys()]).toEqual([2]);
-    expect([...model.explain([0, 0, 5]).keys()].sort()).toEqual([0, 2]);
+    const model = unpackModel(packed, ['a', 'x', 'b']);
+    expect([...model.explain([0, 0, 0]).keys()]).toEqual([0]);
+    expect([...model.explain([5, 0, 0]).keys()].sort()).toEqual([0, 2]);
   });
 
-  it('finds its features by name, wherever they stand', () => {
-    const booster = randomBooster({ seed: 1, trees: 50, leaves: 6, thresholds: 10 });
+  it('finds its features by name among columns that it has no use for', () => {
+    const packed = packBooster(randomBooster({ seed: 1, trees: 50, leaves: 6, thresholds: 10 }));
     const values = NAMES.map(seededRandom(2));
-    const [turned, back] = [unpackModel(packBooster(booster), NAMES.toReversed()), values.toReversed()];
-    expect(turned.score(back)).toBeCloseTo(unpackModel(packBooster(booster), NAMES).score(values), 9);
-    expect(turned.score(back)).not.toBeCloseTo(turned.score(values), 1);
+    const wide = unpackModel(
+      packed,
+      NAMES.flatMap((name) => [`other ${name}`, name]),
+    );
+    const score = unpackModel(packed, NAMES).score(values);
+    expect(wide.score(values.flatMap((value) => [1 - value, value]))).toBeCloseTo(score, 9);
+    expect(wide.score(values.flatMap((value) => [value, 1 - value]))).not.toBeCloseTo(score, 1);
+  });
+
+  it('wants them in the order of the row', () => {
+    const packed = packBooster(randomBooster({ seed: 1, trees: 50, leaves: 6, thresholds: 10 }));
+    expect(() => unpackModel(packed, NAMES.toReversed())).toThrow(/order/);
   });
 
   it('sends what is not a number to the right, and what is not there', () => {

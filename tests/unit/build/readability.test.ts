@@ -37,8 +37,11 @@ const [Published, Shipped] = [load(published), load(source)];
 Object.assign(Shipped.prototype, {
   _fixLazyImages() {},
   _cleanStyles() {},
+  _getInnerText: Published.prototype._getInnerText,
   _hasChildBlockElement: Published.prototype._hasChildBlockElement,
 });
+const regexps = ({ prototype }: Grabber) => prototype.REGEXPS as Record<string, RegExp>;
+Object.assign(regexps(Shipped), { normalize: regexps(Published).normalize });
 Object.assign(Published.prototype, { _fixLazyImages() {}, _cleanStyles() {} });
 
 function grab(Library: Grabber, html: string, title: string): string | null {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { INNER_NAMES, SHORTENED } from '../../../utils/build/short-names.ts';
@@ -20,6 +20,19 @@ it.each(SHARED)('no name that is shortened is one of %s', (file) => {
   const names = [...source.matchAll(/\b([A-Za-z_]\w*)\??(?=[:(])/g)].map(([, name = '']) => name);
   expect(names.length).toBeGreaterThan(3);
   expect(names.filter((name) => SHORTENED.test(name))).toEqual([]);
+});
+
+it('no name that is shortened is looked up by the same word, which is not', () => {
+  const tables = globSync('utils/{core,data}/**/*.ts', { cwd: ROOT }).flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/Record<.*> = \{([^}]*)\}/g)].map(
+      ([, body = '']) => ({
+        file,
+        keys: [...body.matchAll(/(?:^|[\s,])(\w+):/g)].map(([, key = '']) => key),
+      }),
+    ),
+  );
+  expect(tables.length).toBeGreaterThan(5);
+  expect(tables.filter(({ keys }) => keys.some((key) => SHORTENED.test(key)))).toEqual([]);
 });
 
 it('shortens Readability’s names', () => {

@@ -14,9 +14,10 @@ export interface PackedModel {
   trees: string;
 }
 
-/** The same with the columns of a row that features stand in, instead of their names. */
-export interface PlacedModel extends Omit<PackedModel, 'features'> {
-  columns: readonly number[];
+/** The same by the columns of a row. */
+export interface PlacedModel extends Omit<PackedModel, 'features' | 'thresholds'> {
+  /** For each column its thresholds with spaces between them, without `.5`, whole ones with a stop; '-' for none. */
+  thresholds: readonly string[];
 }
 
 export interface BlockModel {
@@ -66,13 +67,29 @@ export function nodeDigits(thresholds: number): NodeDigits {
 const LEAST_LEAVES = 20;
 
 /** `names` are the names of a row's columns, in order; throws when the model wants one that is not there. */
-export function placeFeatures({ features, ...packed }: PackedModel, names: readonly string[]): PlacedModel {
-  const columns = features.map((name) => {
-    const column = names.indexOf(name);
-    if (column < 0) throw new Error(`The model looks at "${name}", which a row does not have.`);
-    return column;
-  });
-  return { ...packed, columns };
+export function placeFeatures(
+  { features, thresholds, ...packed }: PackedModel,
+  names: readonly string[],
+): PlacedModel {
+  const stranger = features.find((name) => !names.includes(name));
+  if (stranger) throw new Error(`The model looks at "${stranger}", which a row does not have.`);
+  if (features.some((name, at) => at > 0 && names.indexOf(name) < names.indexOf(features[at - 1] ?? '')))
+    throw new Error('The features of a model stand in the order of a row.');
+  const written = names.map(
+    (name) => thresholds[features.indexOf(name)]?.map(writeThreshold).join(' ') ?? '-',
+  );
+  return { ...packed, thresholds: written };
+}
+
+/** Most lie halfway between two counts. */
+function writeThreshold(value: number): string {
+  return (value % 1 === 0 ? `${value}.` : `${value}`)
+    .replace(/^(-?)0\.(?=\d)/, '$1.')
+    .replace(/(?<!\.\d*)\.5$/, '');
+}
+
+function readThreshold(text: string): number {
+  return Number(text.includes('.') ? text : `${text}.5`);
 }
 
 export function unpackModel(packed: PackedModel, names: readonly string[]): BlockModel {
@@ -121,8 +138,15 @@ export function readModel(packed: PlacedModel): BlockModel {
 
 /** One plain pass: it runs once, before the engine has made any of it fast. */
 function readNodes(packed: PlacedModel): Nodes {
-  const thresholds = packed.thresholds.flat();
-  const splitColumns = packed.thresholds.flatMap((values, at) => values.map(() => packed.columns[at] ?? 0));
+  const thresholds: number[] = [];
+  const splitColumns: number[] = [];
+  packed.thresholds.forEach((values, column) => {
+    if (values === '-') return;
+    for (const value of values.split(' ')) {
+      splitColumns.push(column);
+      thresholds.push(readThreshold(value));
+    }
+  });
   const { width, middle, most } = nodeDigits(thresholds.length);
   const digits = readDigits(packed.trees);
   const scale = Number.parseFloat(packed.trees);

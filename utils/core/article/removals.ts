@@ -62,18 +62,19 @@ export function removalOfFallback(rule: string): Removal {
     step: 'fallback',
     kind: 'chrome',
     rule: `fallback:${rule}`,
-    reason: FALLBACKS[rule] ?? rule,
+    reason: FALLBACKS.get(rule) ?? rule,
     preview: '',
     links: [],
   };
 }
 
-const FALLBACKS: Record<string, string> = {
-  'json-ld': 'more of the text stands in the page’s data',
-  readability: 'nothing was surely text: what Readability keeps',
-  element: 'nothing was surely text: what the page calls its article',
-  heading: 'nothing was surely text: what stands under the title',
-};
+/** A map, as the build shortens the names of properties (`short-names.ts`). */
+const FALLBACKS = new Map([
+  ['json-ld', 'more of the text stands in the page’s data'],
+  ['readability', 'nothing was surely text: what Readability keeps'],
+  ['element', 'nothing was surely text: what the page calls its article'],
+  ['heading', 'nothing was surely text: what stands under the title'],
+]);
 
 /**
  * Why blocks that might have been text are not: those between the first and the last that are kept, and those that

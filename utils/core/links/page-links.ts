@@ -7,8 +7,8 @@ import { relatedLinks } from './related.ts';
 export interface PageLinks {
   /** Those about the same as the article. */
   relate(article: Article, doc: Document): RelatedLink[];
-  /** The stories that elements of bait offer. */
-  offered(elements: readonly Element[], base: string): RemovedLink[];
+  /** The stories that boxes of bait offer. */
+  offered(boxes: readonly Element[], base: string): RemovedLink[];
 }
 
 export const pageLinks: PageLinks = {
