@@ -20,6 +20,7 @@ describe('where a block ends', () => {
     ['two br', 'Раз<br><br>Два', ['Раз', 'Два']],
     ['two br with white space between', 'Раз<br>\n  <br/>Два', ['Раз', 'Два']],
     ['four br', 'Раз<br><br><br><br>Два', ['Раз', 'Два']],
+    ['a block that is not seen', 'Раз<div hidden>нет</div>два', ['Раз', 'два']],
     ['inline elements', '<p>Р<b>а</b><i>з <u>два</u></i></p>', ['Раз два']],
     ['a block inside an inline element', '<span>До<div>Внутри</div>После</span>', ['До', 'Внутри', 'После']],
     ['cells', '<table><tr><td>1</td><td>2</td></tr></table>', ['1', '2']],

@@ -118,10 +118,27 @@ describe('menus', () => {
   });
 });
 
+describe('what Readability would take out at once', () => {
+  it('is not counted, and its box is no paragraph for the want of it', () => {
+    const ad =
+      '<div class="slot"><span>Advertisement</span><div id="div-ad-1"><p>Купите слона.</p></div></div>';
+    const html = `<h1>Мост через Ишим</h1><div>${TEXT}${ad}${TEXT.replaceAll('мост', 'порт')}</div>`;
+    expect(keptOf(html).texts).not.toContain('Advertisement');
+    expect(squeezed(keptOf(html).texts.join(''))).toBe(plainText(html));
+  });
+
+  it('is looked at in the second attempt', () => {
+    const html =
+      '<h1>Мост</h1><div class="sidebar"><p>Мост открыли, движение пустили, автобусы вернулись.</p></div>';
+    expect(keptOf(html).texts).toContain('Мост открыли, движение пустили, автобусы вернулись.');
+    expect(squeezed(keptOf(html).texts.join(''))).toBe(plainText(html));
+  });
+});
+
 describe('a short page, which Readability reads anew', () => {
   const short = '<p>Мост открыли, движение пустили, автобусы вернулись на маршрут.</p>';
 
-  it('is known by its wording', () => {
+  it('is known by its texts', () => {
     const html = `<h1>Мост</h1><div class="sidebar">${short}<p>Лифт заработает в мае, лестницы открыты уже сейчас.</p></div>`;
     const { texts } = keptOf(html);
     expect(texts).toContain('Мост открыли, движение пустили, автобусы вернулись на маршрут.');

@@ -53,7 +53,7 @@ function walk(node: Node, marks: Marks, builder: Builder, depth: number): void {
   }
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      if (isWanted(child, builder)) builder.segments.push({ text: child.nodeValue ?? '', ...marks });
+      if (isWanted(child, builder)) builder.segments.push({ text: child.nodeValue ?? '', marks });
     } else if (child.nodeType === 1) visit(child as Element, marks, builder, depth);
   }
 }
@@ -72,7 +72,7 @@ function visit(element: Element, marks: Marks, builder: Builder, depth: number):
   }
   if (element.localName === 'br') {
     if (endsWithBreak(builder.segments)) flush(builder);
-    else builder.segments.push({ text: BREAK, ...marks });
+    else builder.segments.push({ text: BREAK, marks });
     return;
   }
   if (isSilentElement(element)) return;

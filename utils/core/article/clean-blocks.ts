@@ -129,7 +129,7 @@ const FURNITURE: readonly (readonly [string, (text: string) => boolean])[] = [
   ],
   ['clean:disclosure', (text) => /\blinks?\b.*\bcommission\b|\bcommission\b.*\blinks?\b/i.test(text)],
   ['clean:numbers', (text) => /^[\d\s.,:•|/+–-]+$/.test(text)],
-  ['clean:letters', (text) => /^\p{L}{1,2}(?:\s\p{L}{1,2})*$/u.test(text)],
+  ['clean:letters', (text) => /^[^\s\d]{1,2}(?:\s[^\s\d]{1,2})*$/.test(text)],
   ['clean:breadcrumb', (text) => /^(?:главная|басты бет|home)\s*[»›>→/|]/iu.test(text)],
   ['clean:date', isDateLine],
 ];

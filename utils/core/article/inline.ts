@@ -7,12 +7,15 @@ import type { Inline } from './types.ts';
 /** A stretch of text with its marks; the tree of `Inline` is made of these at the end. */
 export interface Segment {
   text: string;
+  marks: Marks;
+}
+
+export interface Marks {
   strong: boolean;
   em: boolean;
   href: string | null;
 }
 
-export type Marks = Omit<Segment, 'text'>;
 export const PLAIN: Marks = { strong: false, em: false, href: null };
 
 /** What is read: the page's own address, and which of its text is wanted (null for all that is not hidden). */
@@ -66,17 +69,17 @@ const DEEPEST = 500;
 export function collectSegments(node: Node, marks: Marks, into: Collector, depth = 0): void {
   const { segments } = into;
   if (depth > DEEPEST) {
-    segments.push({ text: node.textContent ?? '', ...marks });
+    segments.push({ text: node.textContent ?? '', marks });
     return;
   }
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3 && isWanted(child, into)) {
-      segments.push({ text: child.nodeValue ?? '', ...marks });
+      segments.push({ text: child.nodeValue ?? '', marks });
     }
     if (child.nodeType !== 1) continue;
     const element = child as Element;
     if (isOut(element, into) || into.take?.(element) || isSilentElement(element)) continue;
-    const gap = isBlockElement(element) || element.localName === 'br' ? [{ text: ' ', ...marks }] : [];
+    const gap = isBlockElement(element) || element.localName === 'br' ? [{ text: ' ', marks }] : [];
     segments.push(...gap);
     collectSegments(element, marksInside(element, marks, into.base), into, depth + 1);
     segments.push(...gap);
@@ -100,23 +103,23 @@ export function buildInlines(segments: readonly Segment[]): Inline[] {
     if (!text) continue;
     spaceBefore = text.endsWith(' ');
     const last = clean[clean.length - 1];
-    if (last && sameMarks(last, segment)) last.text += text;
-    else clean.push({ ...segment, text });
+    if (last && sameMarks(last.marks, segment.marks)) last.text += text;
+    else clean.push({ text, marks: segment.marks });
   }
   const last = clean[clean.length - 1];
   if (last) last.text = last.text.replace(/ $/, '');
   return clean.filter((segment) => segment.text).map(toInline);
 }
 
-function sameMarks(a: Segment, b: Segment): boolean {
-  return a.strong === b.strong && a.em === b.em && a.href === b.href;
+function sameMarks(a: Marks, b: Marks): boolean {
+  return a === b || (a.strong === b.strong && a.em === b.em && a.href === b.href);
 }
 
-function toInline(segment: Segment): Inline {
-  let inline: Inline = { kind: 'text', text: segment.text };
-  if (segment.em) inline = { kind: 'em', children: [inline] };
-  if (segment.strong) inline = { kind: 'strong', children: [inline] };
-  if (segment.href) inline = { kind: 'link', href: segment.href, children: [inline] };
+function toInline({ text, marks }: Segment): Inline {
+  let inline: Inline = { kind: 'text', text };
+  if (marks.em) inline = { kind: 'em', children: [inline] };
+  if (marks.strong) inline = { kind: 'strong', children: [inline] };
+  if (marks.href) inline = { kind: 'link', href: marks.href, children: [inline] };
   return inline;
 }
 

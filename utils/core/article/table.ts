@@ -76,7 +76,7 @@ function readCell(cell: Element, source: Source): TableCell {
   collectSegments(cell, PLAIN, into);
   // A flag or a tick alone in its cell says what its alternative text says.
   if (!into.segments.some(({ text }) => text.trim())) {
-    into.segments.push({ text: cell.querySelector('img')?.getAttribute('alt') ?? '', ...PLAIN });
+    into.segments.push({ text: cell.querySelector('img')?.getAttribute('alt') ?? '', marks: PLAIN });
   }
   return {
     header:

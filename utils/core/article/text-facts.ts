@@ -23,7 +23,10 @@ export interface ProseText {
 /** Counts what `blocks` hold, line by line; `page` are the blocks that they were taken from. */
 export function measureText(blocks: readonly Block[], page: readonly LeafBlock[]): TextFacts {
   const places = new Map<string, LeafBlock>();
-  for (const leaf of page) if (!places.has(startOf(leaf.text))) places.set(startOf(leaf.text), leaf);
+  for (const leaf of page) {
+    const start = startOf(leaf.text);
+    if (!places.has(start)) places.set(start, leaf);
+  }
   const facts = { words: 0, linked: 0, prose: [] as ProseText[], figures: 0, embeds: 0 };
   for (const block of blocks) {
     if (block.type === 'figure') facts.figures++;

@@ -74,11 +74,8 @@ export function mapLeafBlocks(root: Element, skip: Skip = skipUnseen): LeafMap {
     run = openRun(next);
   };
 
-  const leave = (element: Element, next: Element) => {
-    flush(next);
-    to.set(element, blocks.length);
-  };
-
+  // Innermost last.
+  const open: Element[] = [root];
   let node: Node | null = root.firstChild;
   while (node) {
     let descend = false;
@@ -91,15 +88,22 @@ export function mapLeafBlocks(root: Element, skip: Skip = skipUnseen): LeafMap {
         if (isBlockElement(element)) {
           flush(element);
           from.set(element, blocks.length);
+          open.push(element);
         } else if (element.localName === 'br') onBreak(run, element, flush);
         else run.nodes.push(element);
+      } else if (isBlockElement(element)) flush(run.owner);
+    }
+    let next: Node | null = descend ? node.firstChild : null;
+    while (!next && node && node !== root) {
+      if (node === open[open.length - 1]) {
+        open.pop();
+        flush(open[open.length - 1] ?? root);
+        to.set(node as Element, blocks.length);
       }
+      next = node.nextSibling;
+      node = node.parentNode;
     }
-    if (descend && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    node = nextAfter(node, root, leave);
+    node = next;
   }
   flush(root);
   to.set(root, blocks.length);
@@ -139,32 +143,6 @@ function onBreak(run: Run, element: Element, flush: (next: Element) => void): vo
   while (previous?.nodeType === TEXT && !previous.nodeValue?.trim()) previous = previous.previousSibling;
   if ((previous as Element | null)?.localName === 'br') flush(run.owner);
   else run.parts.push(' ');
-}
-
-/** The next node in document order, closing the blocks that are left on the way up. */
-function nextAfter(
-  start: Node,
-  root: Element,
-  leave: (element: Element, next: Element) => void,
-): Node | null {
-  let node: Node | null = start;
-  while (node && node !== root) {
-    if (node.nodeType === ELEMENT && isBlockElement(node as Element) && node.parentNode) {
-      leave(node as Element, blockAround(node.parentNode, root));
-    }
-    if (node.nextSibling) return node.nextSibling;
-    node = node.parentNode;
-  }
-  return null;
-}
-
-function blockAround(start: Node, root: Element): Element {
-  let node: Node | null = start;
-  while (node && node !== root) {
-    if (node.nodeType === ELEMENT && isBlockElement(node as Element)) return node as Element;
-    node = node.parentNode;
-  }
-  return root;
 }
 
 function openRun(owner: Element): Run {

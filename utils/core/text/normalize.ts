@@ -8,23 +8,22 @@ export function collapse(text: string): string {
 
 /** `collapse` for a part of a line: a space at either end stays, as one. */
 export function tidySpaces(text: string): string {
-  const composed = COMBINING.test(text) ? text.normalize('NFC') : text;
   // Most texts are tidy already, and this runs for every one of them.
-  return UNTIDY.test(composed) ? composed.replace(INVISIBLE, '').replace(/\s+/g, ' ') : composed;
+  if (!UNTIDY.test(text)) return text;
+  const composed = COMBINING.test(text) ? text.normalize('NFC') : text;
+  return composed.replace(INVISIBLE, '').replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 const COMBINING = /[\u0300-\u036F\u1DC0-\u1DFF\u20D0-\u20FF]/;
 const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/g;
-const UNTIDY = /[\u00AD\u200B\u200C\u2060\uFEFF]|[^\S ]| {2}/;
+const UNTIDY = /[\u0300-\u036F\u1DC0-\u1DFF\u20D0-\u20FF\u00AD\u200B\u200C\u2060\uFEFF]|[^\S ]| {2}/;
 
 /** A key for "is this the same wording": lower case, ё as е, letters and digits only. */
 export function wordingKey(text: string): string {
-  return collapse(text)
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return collapse(text).toLowerCase().replaceAll('ё', 'е').replace(OTHERS, ' ').trim();
 }
+
+const OTHERS = /[^\p{L}\p{N}]+/gu;
 
 /** Lower case with ё as е and one kind of space: what phrase patterns are written against. */
 export function phraseKey(text: string): string {
@@ -48,36 +47,42 @@ export function countWords(text: string): number {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isWordCode(code, text, i)) {
+    let kind = KINDS[code];
+    if (!kind) {
+      kind = kindOf(code, text, i);
+      KINDS[code] = kind;
+    }
+    if (kind === LETTER) {
       if (!inWord) count++;
       inWord = true;
-    } else if (!(inWord && joinsWord(code))) {
-      inWord = false;
-    }
+    } else if (kind === OTHER) inWord = false;
   }
   return count;
 }
 
-/** Letters and digits; by ranges for what news is written in, by Unicode's tables for the rest. */
-function isWordCode(code: number, text: string, index: number): boolean {
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  if (code >= 0x400 && code < 0x482) return true;
-  if (code >= 0x48a && code < 0x530) return true;
-  if (code >= 0x2000 && code < 0x2070) return false;
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? code));
-}
+const LETTER = 1;
+const JOINT = 2;
+const OTHER = 3;
+/** What each code is, 0 where it has not been asked for, as every text of a page is counted; rare ones are asked for anew. */
+const KINDS = new Uint8Array(0x2100);
 
-/** Apostrophe, hyphen, combining accents, and the second half of a letter outside the basic plane. */
-function joinsWord(code: number): boolean {
+/** Letters and digits; what joins them: apostrophe, hyphen, combining accents, the second half of a rare letter. */
+function kindOf(code: number, text: string, index: number): number {
+  if (String.fromCodePoint(text.codePointAt(index) ?? code).replace(OTHERS, '')) return LETTER;
   const isAccent = code >= 0x300 && code < 0x370;
-  return code === 0x27 || code === 0x2019 || code === 0x2d || isAccent || (code >= 0xdc00 && code < 0xe000);
+  const isJoint =
+    code === 0x27 || code === 0x2019 || code === 0x2d || isAccent || (code >= 0xdc00 && code < 0xe000);
+  return isJoint ? JOINT : OTHER;
 }
 
 /** A sentence's end: full stop, question, ellipsis or a closing quote after one. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.!?…:;]["'»”’)\]]*$/u.test(text);
+  let last = text.length - 1;
+  while (CLOSERS.includes(text.charAt(last)) && last >= 0) last--;
+  return last >= 0 && '.!?…:;'.includes(text.charAt(last));
 }
+
+const CLOSERS = `"'»”’)]`;
 
 /** At most `limit` characters, cut at a word, with an ellipsis where something was cut. */
 export function preview(text: string, limit = 160): string {

@@ -18,12 +18,15 @@ export function safeUrl(raw: string | null | undefined, base: string): string | 
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const names: string[] = [];
   // Not `keys()`: in Firefox's content scripts the iterators of URLSearchParams are not iterable.
-  url.searchParams.forEach((_, name) => {
-    names.push(name);
-  });
+  if (url.search)
+    url.searchParams.forEach((_, name) => {
+      names.push(name);
+    });
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
-  url.username = '';
-  url.password = '';
+  if (url.href.includes('@')) {
+    url.username = '';
+    url.password = '';
+  }
   // Letters outside ASCII are sent as six characters each.
   return url.href.length > LONGEST ? null : url.href;
 }

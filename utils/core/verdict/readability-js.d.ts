@@ -3,7 +3,7 @@ declare module '@mozilla/readability/Readability.js' {
   export default class Readability {
     constructor(copy: Document);
     _articleTitle: string;
-    REGEXPS: { byline: RegExp };
+    REGEXPS: { byline: RegExp; unlikelyCandidates: RegExp; okMaybeItsACandidate: RegExp };
     _prepDocument(): void;
     _grabArticle(): Element | null;
     _isValidByline(node: Element, names: string): boolean;

@@ -1,6 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
-import { type LeafBlock, mapLeafBlocks } from '../dom/leaf-blocks.ts';
-import { isSilentElement } from '../dom/names.ts';
+import { isBlockElement } from '../dom/names.ts';
 import { isProseBlock } from './page.ts';
 import type { PageBlocks } from './page-blocks.ts';
 
@@ -10,27 +9,22 @@ import type { PageBlocks } from './page-blocks.ts';
  * is not to see.
  *
  * Readability moves text about but hardly ever writes it anew, so a text of the copy is known again by identity.
- * Only a second attempt (pages with little text) parses its own HTML; then blocks are known by their wording.
  */
 export function keptByReadability(
   doc: Document,
   map: PageBlocks,
   { title, without }: { title: string; without: readonly Element[] },
 ): Uint8Array {
-  const { blocks } = map;
-  const kept = new Uint8Array(blocks.length);
+  const kept = new Uint8Array(map.blocks.length);
   const place = new Map<Node, number>();
-  const content = contentOrNull(copyOf(doc, map, { without, place }), title);
+  const content = contentOrNull(doc, map, { title, without, place });
   if (!content) return kept;
-  let found = 0;
   const texts = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const index = place.get(text);
-    if (index === undefined) continue;
-    kept[index] = 1;
-    found++;
+    if (index !== undefined) kept[index] = 1;
   }
-  return found > 0 ? kept : keptByWording(content, blocks);
+  return kept;
 }
 
 const SHOW_TEXT = 4;
@@ -41,6 +35,20 @@ const SHOW_TEXT = 4;
  * shipped, see `wxt.config.ts`.
  */
 class TextReadability extends Readability {
+  /** Gone in the first attempt before anything is counted, whatever stands in it. */
+  isUnlikely(element: Element): boolean {
+    const names = `${element.className} ${element.id}`;
+    return (
+      element.hasAttributes() &&
+      this.REGEXPS.unlikelyCandidates.test(names) &&
+      !this.REGEXPS.okMaybeItsACandidate.test(names) &&
+      // What it looks at before this.
+      !this.REGEXPS.byline.test(names) &&
+      !/^(?:a|h[12])$/.test(element.localName) &&
+      !element.closest('table,code,[rel],[itemprop]')
+    );
+  }
+
   read(title: string): Element | null {
     this._articleTitle = title;
     this._prepDocument();
@@ -69,6 +77,11 @@ class TextReadability extends Readability {
     return node.querySelector('blockquote,dl,div,img,ol,p,pre,table,ul') !== null;
   }
 
+  /** The copy holds no two spaces in a row but where two elements meet. */
+  _getInnerText(node: Node): string {
+    return (node.textContent ?? '').trim();
+  }
+
   override _getLinkDensity(node: Element): number {
     return node.querySelector('a') ? super._getLinkDensity(node) : 0;
   }
@@ -87,27 +100,42 @@ function hasText(node: Node): boolean {
   return false;
 }
 
+interface CopyOptions {
+  without: readonly Element[];
+  /** Where the texts of the copy are put down, with the number of their block. */
+  place: Map<Node, number>;
+}
+
 /** Readability throws on documents without an ordinary body (framesets). */
-function contentOrNull(copy: Document, title: string): Element | null {
+function contentOrNull(
+  doc: Document,
+  map: PageBlocks,
+  { title, ...options }: CopyOptions & { title: string },
+): Element | null {
   try {
-    return new TextReadability(copy).read(title);
+    const copy = doc.cloneNode(false) as Document;
+    copy.appendChild(copy.importNode(doc.documentElement, false));
+    const reader = new TextReadability(copy);
+    copyInto(copy, doc.body, map, { ...options, isUnlikely: (element) => reader.isUnlikely(element) });
+    return reader.read(title);
   } catch {
     return null;
   }
 }
 
 /** Never part of what Readability keeps, and long to walk over. */
-const FURNITURE = /^(?:script|style|noscript|template|svg|link)$/;
+const FURNITURE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'link']);
 
 /**
- * A copy of the body with nothing in it that need not be judged: no scripts and pictures of signs, no menus, nothing
- * that is in `without`. Into `place` go the texts of the copy with the number of their block.
+ * Copies the body with nothing in it that need not be judged: no scripts and pictures of signs, no menus, nothing
+ * that is in `without`; empty what Readability would take out at once in its first attempt.
  */
-function copyOf(
-  doc: Document,
+function copyInto(
+  copy: Document,
+  body: Element,
   map: PageBlocks,
-  { without, place }: { without: readonly Element[]; place: Map<Node, number> },
-): Document {
+  { without, place, isUnlikely }: CopyOptions & { isUnlikely: (element: Element) => boolean },
+): void {
   const out = findMenus(map);
   for (const element of without) {
     const [from, to] = map.stretchOf(element) ?? [0, 0];
@@ -117,24 +145,50 @@ function copyOf(
   map.blocks.forEach(({ nodes }, i) => {
     for (const node of nodes) blockOf.set(node, i);
   });
-  const copy = doc.cloneNode(false) as Document;
-  const copyInto = (parent: Node, node: Node): Node => {
-    const twin = parent.appendChild(copy.importNode(node, false));
-    if (map.unhidden && node.nodeType === 1)
-      for (const name of HIDING) (twin as Element).removeAttribute(name);
+  const copyOf = (element: Element): Element => {
+    const twin = copy.importNode(element, false);
+    if (map.unhidden) for (const name of HIDING) twin.removeAttribute(name);
     return twin;
   };
-  const fill = (into: Node, from: Node) => {
+  let isFirst = true;
+  const fill = (into: Element, from: Element) => {
     for (let child = from.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 1 && (FURNITURE.test((child as Element).localName) || out.has(child as Element)))
-        continue;
-      const twin = copyInto(into, child);
-      const block = child.nodeType === 3 ? blockOf.get(child) : fill(twin, child);
-      if (block !== undefined) place.set(twin, block);
+      if (child.nodeType === 1) {
+        const element = child as Element;
+        if (FURNITURE.has(element.localName) || out.has(element)) continue;
+        const twin = into.appendChild(copyOf(element));
+        // Its parent is taken for a paragraph or not by its being there.
+        if (!isFirst || !isUnlikely(element)) fill(twin, element);
+      } else if (child.nodeType === 3) {
+        const block = blockOf.get(child);
+        if (block === undefined && isSpaceBetweenBlocks(child, from)) continue;
+        const twin = into.appendChild(copy.createTextNode((child.nodeValue ?? '').replace(/\s{2,}/g, ' ')));
+        if (block !== undefined) place.set(twin, block);
+      }
     }
   };
-  fill(copyInto(copyInto(copy, doc.documentElement), doc.body), doc.body);
-  return copy;
+  const into = copy.documentElement.appendChild(copyOf(body));
+  fill(into, body);
+  // What it would write out of every page, and parse for a second attempt where there is little text.
+  Object.defineProperty(into, 'innerHTML', {
+    get: () => '',
+    set() {
+      isFirst = false;
+      into.replaceChildren();
+      fill(into, body);
+    },
+  });
+}
+
+/** Half of a page's texts are the line breaks of its source. */
+function isSpaceBetweenBlocks(text: Node, parent: Element): boolean {
+  const { previousSibling, nextSibling } = text;
+  return (isEdge(previousSibling, parent) || isEdge(nextSibling, parent)) && !/\S/.test(text.nodeValue ?? '');
+}
+
+function isEdge(neighbour: Node | null, parent: Element): boolean {
+  const element = neighbour ?? parent;
+  return element.nodeType === 1 && isBlockElement(element as Element);
 }
 
 /**
@@ -164,17 +218,4 @@ function findMenus(map: PageBlocks): Set<Element> {
     i = (map.stretchOf(menu)?.[1] ?? i + 1) - 1;
   }
   return menus;
-}
-
-/** The n-th block of a wording is the n-th that was kept of it. */
-function keptByWording(content: Element, blocks: readonly LeafBlock[]): Uint8Array {
-  const left = new Map<string, number>();
-  for (const { text } of mapLeafBlocks(content, isSilentElement).blocks)
-    left.set(text, (left.get(text) ?? 0) + 1);
-  return Uint8Array.from(blocks, ({ text }) => {
-    const count = left.get(text) ?? 0;
-    if (count === 0) return 0;
-    left.set(text, count - 1);
-    return 1;
-  });
 }
