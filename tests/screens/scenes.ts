@@ -229,7 +229,17 @@ function overlay(name: string, menu: 'text' | 'take' | 'listen' | null): Scene {
           what: 'the reading view',
         },
       );
-      if (menu) await tab.click(`.panel-bar [data-icon="${menu}"]`);
+      if (menu) {
+        await tab.click(`.panel-bar [data-icon="${menu}"]`);
+        await tab.waitFor(
+          (icon: string) =>
+            document
+              .querySelector('taza-overlay')
+              ?.shadowRoot?.querySelector(`.panel-bar [data-icon="${icon}"]`)
+              ?.getAttribute('aria-expanded') === 'true',
+          { args: [menu], what: `the menu ${menu}` },
+        );
+      }
       if (menu === 'listen')
         await tab.waitFor(
           `(() => {
