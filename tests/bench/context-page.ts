@@ -5,6 +5,7 @@ import type { BrowserKind, Session } from '../harness/driver.ts';
 import { launch } from '../harness/launch.ts';
 import { FIXTURES, startSampleInternet } from '../harness/sample.ts';
 import { loadCorpus } from '../unit/context/corpus.ts';
+import { type Work, workOf } from './context-work.ts';
 
 const URL_OF_LONG = 'https://forbes.kz/articles/enpf-portfel-5000';
 const WORDS = 5000;
@@ -52,10 +53,8 @@ function* hardParagraphs(): Generator<string> {
   }
 }
 
-interface Visit {
+interface Visit extends Work {
   marks: number;
-  total: number;
-  longest: number;
 }
 
 /**
@@ -78,11 +77,13 @@ export async function benchPage(browser: BrowserKind, article: 'news' | 'hard', 
     for (const { session, visits } of visit % 2 ? sides.toReversed() : sides)
       visits.push(await visitPage(session, `${URL_OF_LONG}?${visit}`));
   for (const { session } of sides) await session.close();
+  const print = (i: number, words: string) =>
+    console.log(`${browser.padEnd(10)} ${article} ${i < builds.length - 1 ? 'before' : 'now   '} ${words}`);
+  for (const [i, { visits }] of sides.entries()) print(i, `${visits[0]?.marks ?? 0} marks  ${told(visits)}`);
+  if (browser === 'chromium')
+    for (const [i, work] of (await workOf(builds, internet, URL_OF_LONG, VISITS)).entries())
+      print(i, `processor ${told(work)}`);
   await internet.close();
-  for (const [i, { visits }] of sides.entries())
-    console.log(
-      `${browser.padEnd(10)} ${article} ${i < sides.length - 1 ? 'before' : 'now   '} ${told(visits)}`,
-    );
 }
 
 async function visitPage(session: Session, url: string): Promise<Visit> {
@@ -98,12 +99,12 @@ async function visitPage(session: Session, url: string): Promise<Visit> {
 }
 
 /** The least tells what the work costs, the rest what else the machine was doing. */
-function told(visits: readonly Visit[]): string {
-  const figures = (name: string, pick: (visit: Visit) => number) => {
+function told(visits: readonly Work[]): string {
+  const figures = (name: string, pick: (visit: Work) => number) => {
     const sorted = visits.map(pick).sort((a, b) => a - b);
     const [least = 0, middle = 0, most = 0] = [0, Math.floor(VISITS / 2), VISITS - 1].map((i) => sorted[i]);
     return `${name} ${least.toFixed(1)} / ${middle.toFixed(1)} / ${most.toFixed(1)} ms`;
   };
   const all = figures('all', ({ total }) => total);
-  return `${visits[0]?.marks ?? 0} marks  ${all}  ${figures('longest slice', ({ longest }) => longest)}`;
+  return `${all}  ${figures('longest slice', ({ longest }) => longest)}`;
 }

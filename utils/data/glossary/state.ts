@@ -100,7 +100,7 @@ export const terms = defineTerms(`
 
 МЦРИАП|ЦДИАӨМ|MDDIAI
 Министерство цифрового развития, инноваций и аэрокосмической промышленности|Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі|Ministry of Digital Development, Innovation and Aerospace Industry
-цифровое министерство до 2025 года; теперь МИИЦР|2025 жылға дейінгі цифрлық министрлік; қазір ЖИЦДМ|digital ministry until 2025, before the Ministry of AI
+цифровое министерство до 2025 года; теперь МИИЦР|2025 жылға дейінгі цифрлық министрлік; қазір ЖИЦДМ|digital ministry until 2025; now the Ministry of AI and Digital Development
 
 МИИЦР|ЖИЦДМ|
 Министерство искусственного интеллекта и цифрового развития|Жасанды интеллект және цифрлық даму министрлігі|Ministry of Artificial Intelligence and Digital Development
