@@ -40,7 +40,7 @@ export interface ContextMarker {
 }
 
 /** A slice ends with the step in which this much time is up; a step takes well under a millisecond, the first some. */
-const SLICE_MS = 2;
+const SLICE_MS = 3;
 /** How much makes a step, in characters read; a character only gathered is less work, a sum found more. */
 const STEP = 450;
 const GATHERING = 0.3;
