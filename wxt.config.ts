@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { TerserOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { arrowFunctions } from './utils/build/arrow-functions.ts';
+import { compileAtOnce } from './utils/build/compile-at-once.ts';
 import { evaluateAtBuild } from './utils/build/evaluate.ts';
 import { oneFirstChunk } from './utils/build/first-frame.ts';
 import { leaveOut } from './utils/build/leave-out.ts';
@@ -106,7 +107,9 @@ export default defineConfig({
       leaveOut(['hits', 'misses', 'samples']),
       leaveOut(['reason'], /\/utils\/data\/bait\//),
       leaveOut(['columns'], /\/verdict\/family-\w+\.ts$/),
-      evaluateAtBuild(/\/(?:verdict\/columns|reader\/model|data\/(?:glossary-text|context-words))\.ts$/),
+      evaluateAtBuild(
+        /\/(?:verdict\/columns|reader\/model|data\/(?:glossary-text|context-words|bait-live))\.ts$/,
+      ),
       plainLetters(),
       textReadability(),
       minifyAgain(),
@@ -129,10 +132,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // On the live page things are hidden without a word; what and why is told by the reader script.
       if (entrypoints.every(({ name }) => name === 'news'))
-        config.plugins?.push(leaveOut(['reason', 'rule', 'id', 'confidence']));
+        config.plugins?.push(leaveOut(['reason', 'rule', 'id', 'confidence', 'items']), compileAtOnce());
       if (entrypoints.every(({ name }) => SCRIPTS.has(name))) config.plugins?.push(arrowFunctions());
-      if (entrypoints.every(({ name }) => name === 'reader')) {
-        config.plugins?.push(leaveOut(['confidence']));
+      if (entrypoints.every(({ name }) => name === 'reader')) config.plugins?.push(leaveOut(['confidence']));
+      if (entrypoints.every(({ name }) => name === 'reader' || name === 'news')) {
         config.build = {
           ...config.build,
           terserOptions: { ...MINIFY, mangle: { properties: { regex: SHORTENED, builtins: true } } },

@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createPhraseMatcher } from '../../utils/core/bait/phrases.ts';
+import { mapLikely } from '../../utils/core/bait/likely-lines.ts';
+import { createLiveMatcher } from '../../utils/core/bait/live-matcher.ts';
 import { looksLikeArticle } from '../../utils/core/page/article-page.ts';
 import { type CleanerState, createPageCleaner, type PageCleaner } from '../../utils/core/page/cleaner.ts';
-import { allBait, outletOfWorld } from '../../utils/core/page/outlet-bundle.ts';
+import { outletOfWorld } from '../../utils/core/page/outlet-bundle.ts';
 import { isArticleAddress } from '../../utils/core/sites.ts';
-import { baitPhrases, vendors } from '../../utils/data/bait.ts';
+import { liveHeld, livePhrases, liveVendors } from '../../utils/data/bait-live.ts';
 import { envelope } from '../../utils/messages/contract.ts';
 import { isAlive } from '../../utils/platform/alive.ts';
 import { browser } from '../../utils/platform/browser.ts';
@@ -33,12 +34,18 @@ export default defineUnlistedScript(() => {
 
 function createCleaner(): PageCleaner {
   const outlet = outletOfWorld(globalThis);
-  const site = outlet && { id: outlet.id, bait: allBait(outlet) };
-  const match = createPhraseMatcher(baitPhrases, false);
+  const site = outlet && { id: outlet.id, bait: outlet.layouts.flatMap((layout) => layout.bait) };
+  const { match, mayMatch } = createLiveMatcher(livePhrases, liveHeld);
   const articlePath = outlet ? new RegExp(outlet.articlePath) : null;
   return createPageCleaner({
     doc: document,
-    options: () => ({ url: location.href, match, vendors, site }),
+    options: () => ({
+      url: location.href,
+      match,
+      vendors: liveVendors,
+      site,
+      cut: (root, known) => mapLikely(root, known, mayMatch),
+    }),
     isArticle: () => (articlePath ? isArticleAddress(articlePath, location) : looksLikeArticle(document)),
     isAlive,
     onCount(state) {

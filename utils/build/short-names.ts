@@ -1,4 +1,4 @@
-/** Long, frequent and never leaving the reader script, nor told of to another. */
+/** Long, frequent and never leaving the reader or the always-on script, nor told of to another. */
 export const INNER_NAMES = [
   'linkWords',
   'stretchOf',
@@ -87,9 +87,11 @@ export const INNER_NAMES = [
   'thresholds',
   'trees',
   'jumps',
+  'cut',
+  'mayMatch',
 ];
 
-/** Names of properties that the build shortens in the reader script: Readability's own, and a few of ours. */
+/** Names of properties that the build shortens in these scripts: Readability's own, and a few of ours. */
 export const SHORTENED = new RegExp(
   `^_|^[A-Z]+(?:_[A-Z]+)+$|^(?:readability|contentScore|REGEXPS|${INNER_NAMES.join('|')})$`,
 );

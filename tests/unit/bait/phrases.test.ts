@@ -34,15 +34,6 @@ describe.each(phrases)('$id', (rule) => {
   });
 });
 
-it('asked only whether, the matcher says the same', () => {
-  const whether = createPhraseMatcher(phrases, false);
-  for (const { shape, hits, misses } of phrases) {
-    for (const text of [...hits, ...misses])
-      expect(whether(text, shape) !== null, text).toBe(match(text, shape) !== null);
-    for (const text of hits) expect(whether(text, shape), text).not.toBeNull();
-  }
-});
-
 it('patterns as the build writes them say the same without the flag that they are then built without', () => {
   for (const { id, pattern, hits, misses } of phrases) {
     const source = withPlainLetters(pattern.source);

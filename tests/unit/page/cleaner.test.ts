@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPhraseMatcher } from '../../../utils/core/bait/phrases.ts';
 import { looksLikeArticle } from '../../../utils/core/page/article-page.ts';
-import { type CleanerState, createPageCleaner, type PageCleaner } from '../../../utils/core/page/cleaner.ts';
+import { type CleanerState, createPageCleaner } from '../../../utils/core/page/cleaner.ts';
 import { BAIT_MARK, SHOWN_MARK } from '../../../utils/core/page/marks.ts';
 import { baitPhrases, vendors } from '../../../utils/data/bait.ts';
 
@@ -14,12 +14,9 @@ const LIST =
 const PROMO = '<div class="promo" id="promo">Квартиры у реки</div>';
 const PAGE = `<main><h1>Мост через Ишим</h1><div id="text">${TEXT}${CALL}${TEXT}${PROMO}</div>${LIST}</main>`;
 
-const open: { window: Window; cleaner: PageCleaner }[] = [];
+const open: Window[] = [];
 afterEach(() => {
-  for (const { window, cleaner } of open.splice(0)) {
-    cleaner.stop();
-    window.close();
-  }
+  for (const window of open.splice(0)) window.close();
 });
 
 /** A live page with a cleaner on it; `frame()` draws the next frame, and nothing else does. */
@@ -47,7 +44,7 @@ function live(html: string, isArticle?: () => boolean) {
     isAlive: () => alive,
     onCount: (state) => counts.push(state),
   });
-  open.push({ window, cleaner });
+  open.push(window);
   const marked = () => [...document.querySelectorAll(`[${BAIT_MARK}]`)].map(({ id }) => id);
   const frame = async () => {
     // The observer tells of changes in a task of its own.
@@ -178,16 +175,6 @@ describe('what arrives later', () => {
     document.querySelector('#gone')?.remove();
     await frame();
     expect(marked()).toHaveLength(3);
-  });
-
-  it('asks for no frame after the stop', async () => {
-    const { cleaner, frame, asked, add } = live(PAGE);
-    cleaner.start();
-    cleaner.stop();
-    add('<div><div class="promo">x</div></div>');
-    await frame();
-    expect(asked()).toBe(false);
-    expect(cleaner.state().hidden).toBe(3);
   });
 
   it('finds an orphan silent, and for good', async () => {

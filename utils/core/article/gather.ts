@@ -71,7 +71,15 @@ function detectOptions(
   map: PageBlocks,
   site: DetectOptions['site'],
 ): DetectOptions {
-  return { url, match, vendors, site, map, parseItems: links?.offered, detectMore: detectRateBoxes };
+  return {
+    url,
+    match,
+    vendors,
+    site,
+    cut: () => map,
+    parseItems: links?.offered,
+    detectMore: detectRateBoxes,
+  };
 }
 
 /** The container that the outlet's entry names, when there is text in it; of several the one with most. */

@@ -5,74 +5,43 @@ import type { Finding, ItemReader } from './findings.ts';
 import type { Measurer } from './measure.ts';
 import type { VendorRule } from './rules.ts';
 
-/** What the outlet's own entry names. Trusted: its fixtures prove that no article text is hit. */
-export function detectBySite(
-  root: Element,
-  siteId: string,
-  rules: readonly BaitSelector[],
-  items: ItemReader,
-): Finding[] {
-  const findings: Finding[] = [];
-  if (
-    hasNone(
-      root,
-      anyOf(rules, ({ selector }) => selector),
-    )
-  )
-    return findings;
-  for (const { selector, kind } of rules) {
-    for (const element of outermost(queryFrom(root, selector))) {
-      findings.push({
-        elements: [element],
-        kind,
-        rule: `site:${siteId}`,
-        reason: selector,
-        confidence: 1,
-        items: items([element]),
-      });
-    }
-  }
-  return findings;
-}
-
 const joined = new WeakMap<object, string>();
 
-/** One selector for a whole list of rules, put together once: each element that arrives late is asked. */
-function anyOf<T>(rules: readonly T[], selectorOf: (rule: T) => unknown): string {
-  const known = joined.get(rules) ?? rules.map(selectorOf).join();
-  joined.set(rules, known);
-  return known;
-}
-
-/** One question for all: hardly anything that arrives late on a page is named by its outlet, and each is asked for. */
-function hasNone(root: Element, selectors: string): boolean {
+/**
+ * What an outlet's own entry names, trusted because its fixtures prove that no article text is hit; and containers of
+ * vendors. One question for all rules: hardly anything that arrives late is named by any, and each arrival is asked for.
+ */
+export function detectBySelectors(
+  root: Element,
+  rules: readonly (BaitSelector | VendorRule)[],
+  context: { id: string | undefined; items: ItemReader },
+): Finding[] {
+  const any = joined.get(rules) ?? rules.map(selectorOf).join();
+  joined.set(rules, any);
   try {
-    return !root.matches(selectors) && !root.querySelector(selectors);
+    if (!root.matches(any) && !root.querySelector(any)) return [];
   } catch {
-    return false; // one is newer than the engine, or there is none
+    // One is newer than the engine: it must not take the others with it.
   }
+  return rules.flatMap((rule) =>
+    queryFrom(root, selectorOf(rule)).flatMap((element): Finding | [] => {
+      const found = { elements: [element], items: context.items([element]) };
+      if ('kind' in rule)
+        return {
+          ...found,
+          kind: rule.kind,
+          rule: `site:${context.id}`,
+          reason: rule.selector,
+          confidence: 1,
+        };
+      // A class name is no proof when the whole article sits inside.
+      return isRoot(element) ? [] : { ...found, kind: 'widget', rule: `vendor:${rule.id}`, confidence: 0.9 };
+    }),
+  );
 }
 
-export function detectVendors(root: Element, vendors: readonly VendorRule[], items: ItemReader): Finding[] {
-  const findings: Finding[] = [];
-  // One walk for all vendors: hardly any page has more than two of them.
-  for (const element of queryFrom(
-    root,
-    anyOf(vendors, ({ selectors }) => selectors),
-  )) {
-    const vendor = vendors.find(({ selectors }) => element.matches(selectors.join(',')));
-    // A class name is no proof when the whole article sits inside.
-    if (vendor && !isRoot(element)) {
-      findings.push({
-        elements: [element],
-        kind: 'widget',
-        rule: `vendor:${vendor.id}`,
-        confidence: 0.9,
-        items: items([element]),
-      });
-    }
-  }
-  return findings;
+function selectorOf(rule: BaitSelector | VendorRule): string {
+  return 'kind' in rule ? rule.selector : rule.selectors.join();
 }
 
 const SHARE_LINK = [

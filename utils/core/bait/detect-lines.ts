@@ -39,13 +39,17 @@ export function detectMarkedLines(blocks: readonly LeafBlock[], context: LineCon
 /** A line that is only a link to a channel. */
 const MESSENGER = { id: 'structure:messenger-link' };
 const MESSENGER_HOST =
-  /^(?:https?:)?\/\/(?:www\.|chat\.)?(?:(?:t|telegram|wa)\.me|(?:max|ok|dzen)\.ru|(?:whatsapp|instagram|vk|news\.google)\.com)\//i;
+  /^\w*:?\/\/(?:\w+\.)?(?:(?:t|telegram|wa)\.me|(?:max|ok|dzen)\.ru|(?:whatsapp|instagram|vk|news\.google)\.com)\//i;
 
 /** Nothing but links to the outlet's channels. A post quoted by its address has no words of its own. */
 function isMessengerLink(block: LeafBlock): boolean {
   if (block.links.length === 0 || block.words < 2 || block.words > 20 || block.linkWords < block.words)
     return false;
-  return block.links.every((link) => MESSENGER_HOST.test(link.getAttribute('href') ?? ''));
+  return block.links.every(leadsToMessenger);
+}
+
+export function leadsToMessenger(link: Element): boolean {
+  return MESSENGER_HOST.test(link.getAttribute('href') ?? '');
 }
 
 /** A list's heading with its links on the same line: «Срочные новости: <a>…</a>». */
@@ -81,7 +85,11 @@ function isLabelOfLinks(block: LeafBlock, measure: Measurer): boolean {
  * Shape three: a line among paragraphs that is nothing but another story's title, either a lone link to a
  * page of the same site or words that are the text of a link elsewhere on the page.
  */
-export function detectForeignTitles(blocks: readonly LeafBlock[], context: LineContext): Finding[] {
+export function detectForeignTitles(
+  root: Element,
+  blocks: readonly LeafBlock[],
+  context: LineContext,
+): Finding[] {
   // Few lines come this far on most pages; the page's links are only looked through for those that do.
   let titles: Set<string> | null = null;
   let own: Set<string> | null = null;
@@ -90,9 +98,9 @@ export function detectForeignTitles(blocks: readonly LeafBlock[], context: LineC
     const lone = block.links.length === 1 && block.linkWords === block.words;
     if ((!lone && block.links.length > 0) || !couldBeTitle(block) || !amongProse(blocks, i)) return;
     const key = wordingKey(block.text);
-    own ??= new Set(ownTitles(blocks));
+    own ??= ownTitles(root);
     if (own.has(key)) return;
-    if (!lone) titles ??= linkTitles(blocks, context.url);
+    if (!lone) titles ??= linkTitles(root, context.url);
     const foreign = lone ? isOtherPage(block.links[0], context.url) : titles?.has(key);
     if (!foreign || inFurniture(block.owner)) return;
     const elements = [widestWrapper(block.owner, context.measure)];
@@ -142,17 +150,15 @@ function isOtherPage(link: Element | undefined, pageUrl: string): boolean {
   );
 }
 
-function linkTitles(blocks: readonly LeafBlock[], pageUrl: string): Set<string> {
+function linkTitles(root: Element, pageUrl: string): Set<string> {
   const titles = new Set<string>();
-  for (const block of blocks) {
-    for (const link of block.links) {
-      const key = wordingKey(link.textContent ?? '');
-      if (key.length >= 20 && isOtherPage(link, pageUrl)) titles.add(key);
-    }
+  for (const link of root.querySelectorAll('a[href]')) {
+    const key = wordingKey(link.textContent ?? '');
+    if (key.length >= 20 && isOtherPage(link, pageUrl)) titles.add(key);
   }
   return titles;
 }
 
-function ownTitles(blocks: readonly LeafBlock[]): string[] {
-  return blocks.filter((block) => block.owner.localName === 'h1').map((block) => wordingKey(block.text));
+function ownTitles(root: Element): Set<string> {
+  return new Set([...root.querySelectorAll('h1')].map((heading) => wordingKey(heading.textContent ?? '')));
 }

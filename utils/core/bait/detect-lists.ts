@@ -2,7 +2,7 @@ import type { LeafBlock } from '../dom/leaf-blocks.ts';
 import { isRoot } from '../dom/roots.ts';
 import { collapse, countWords } from '../text/normalize.ts';
 import type { Finding, ItemReader } from './findings.ts';
-import { inFurniture, type Measurer, widestWrapper } from './measure.ts';
+import { holdsMore, inFurniture, type Measurer, widestWrapper } from './measure.ts';
 import type { PhraseMatcher } from './phrases.ts';
 
 interface ListContext {
@@ -57,7 +57,7 @@ function listUnder(heading: Element, measure: Measurer): Element[] | null {
   for (let level = 0; level < 4; level++) {
     const parent = unit.parentElement;
     if (!parent) return null;
-    if (measure(parent).words > words) {
+    if (holdsMore(parent, new Set([unit]), measure)) {
       const isWhole = startsWith(parent, unit, measure) && !hasHeadingAfter(unit);
       if (isWhole && isLinkList(parent, words, measure) && !isRoot(parent)) {
         return [widestWrapper(parent, measure)];
@@ -109,10 +109,11 @@ function linkSiblings(unit: Element, measure: Measurer): Element[] {
 export function detectCountedLists(root: Element, context: ListContext): Finding[] {
   const findings: Finding[] = [];
   for (const list of root.querySelectorAll('ul,ol')) {
-    if (list.children.length < 3 || inFurniture(list) || list.closest('li')) continue;
+    // Most lists are told by their first entry, before they are measured.
+    if (list.children.length < 3 || ![...list.children].every(isCountedLink)) continue;
+    if (inFurniture(list) || list.closest('li')) continue;
     const m = context.measure(list);
     if (m.prose > 0 || m.links < 3 || m.linkWords / Math.max(1, m.words) < 0.5) continue;
-    if (![...list.children].every(isCountedLink)) continue;
     findings.push({
       elements: [widestWrapper(list, context.measure)],
       kind: 'recommendations',

@@ -2,13 +2,18 @@ import type { RemovedLink } from '../article/types.ts';
 import { type LeafBlock, type LeafMap, mapLeafBlocks } from '../dom/leaf-blocks.ts';
 import { isRoot } from '../dom/roots.ts';
 import type { BaitSelector } from '../sites.ts';
-import { detectBySite, detectShareBars, detectVendors } from './detect-boxes.ts';
+import { detectBySelectors, detectShareBars } from './detect-boxes.ts';
 import { detectForeignTitles, detectMarkedLines } from './detect-lines.ts';
 import { detectCountedLists, detectHeadedLists } from './detect-lists.ts';
 import { type Finding, HIDDEN_KINDS, type ItemReader } from './findings.ts';
-import { createMeasurer, type Measurer } from './measure.ts';
+import { createMeasurer, hasPicture, holdsMore, type Measurer } from './measure.ts';
 import type { PhraseMatcher } from './phrases.ts';
 import type { VendorRule } from './rules.ts';
+
+/** Blocks of a root, all of them or those of some parts of it: neighbours in the list may stand apart then. */
+export interface PartMap extends LeafMap {
+  parts?: readonly (readonly LeafBlock[])[];
+}
 
 export interface DetectOptions {
   /** The page's address: relative links are resolved against it. */
@@ -17,8 +22,11 @@ export interface DetectOptions {
   vendors: readonly VendorRule[];
   /** Reads the stories that a piece of bait offers; left out on the live page, where nobody asks for them. */
   parseItems?: (elements: readonly Element[], url: string) => RemovedLink[];
-  /** The blocks below the root, where they have been cut already. */
-  map?: LeafMap;
+  /**
+   * The blocks below the root; left out, all of them are cut. The article's reader has cut them already, the live page
+   * is content with those that may be bait beside what is known.
+   */
+  cut?: (root: Element, known: readonly Finding[]) => PartMap;
   /** Finds what is kept out of the text but never hidden; left out on the live page. */
   detectMore?: (blocks: readonly LeafBlock[]) => Finding[];
   /** The outlet's own selectors, when it is known and its layout still hits. */
@@ -31,32 +39,33 @@ export interface DetectOptions {
  * are hidden) and the copy (where they are taken out). Changes nothing.
  */
 export function detectBait(root: Element, options: DetectOptions): Finding[] {
-  const map = options.map ?? mapLeafBlocks(root);
+  const known = detectNamed(root, options);
+  const map: PartMap = options.cut?.(root, known) ?? mapLeafBlocks(root);
   const { blocks } = map;
   const measure = createMeasurer(map);
-  const items = itemReader(options);
-  const context = { url: options.url, match: options.match, measure, items };
+  const context = { url: options.url, match: options.match, measure, items: itemReader(options) };
   const found = withoutNested([
-    ...named(root, options, items),
+    ...known,
     ...detectShareBars(root, measure),
     ...detectHeadedLists(blocks, context),
     ...detectCountedLists(root, context),
     ...detectMarkedLines(blocks, context),
-    ...detectForeignTitles(blocks, context),
+    ...(map.parts ?? [blocks]).flatMap((part) => detectForeignTitles(root, part, context)),
     ...(options.detectMore?.(blocks) ?? []),
   ]);
   return withEmptiedBoxes(found, measure);
 }
 
-/** Only what selectors name: the outlet's own and the vendors'. For pages that are no article, and for huge ones. */
+/**
+ * Only what selectors name, one inside another too: the outlet's own and the vendors'. For pages that are no article, and
+ * for huge ones.
+ */
 export function detectNamed(root: Element, options: DetectOptions): Finding[] {
-  return withoutNested(named(root, options, itemReader(options)));
-}
-
-function named(root: Element, { site, vendors }: DetectOptions, items: ItemReader): Finding[] {
+  const { site, vendors } = options;
+  const context = { id: site?.id, items: itemReader(options) };
   return [
-    ...(site ? detectBySite(root, site.id, site.bait, items) : []),
-    ...detectVendors(root, vendors, items),
+    ...(site ? detectBySelectors(root, site.bait, context) : []),
+    ...detectBySelectors(root, vendors, context),
   ];
 }
 
@@ -75,7 +84,7 @@ function withoutNested(findings: readonly Finding[]): Finding[] {
     );
     if (elements.length === 0) continue;
     for (const element of elements) claimed.add(element);
-    kept.push(elements.length === finding.elements.length ? finding : { ...finding, elements });
+    kept.push({ ...finding, elements });
   }
   return kept;
 }
@@ -87,23 +96,19 @@ function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
 
 /** A box whose every word is bait goes as a whole: an empty frame would stay behind. */
 function withEmptiedBoxes(findings: readonly Finding[], measure: Measurer): Finding[] {
-  const byBox = new Map<Element, Finding[]>();
-  for (const finding of findings) {
-    const box = finding.elements.length === 1 ? finding.elements[0]?.parentElement : null;
-    if (box && HIDDEN_KINDS.has(finding.kind)) byBox.set(box, [...(byBox.get(box) ?? []), finding]);
-  }
-  const lifted = new Map<Finding, Finding | null>();
-  for (const [box, inside] of byBox) {
-    const words = inside.reduce(
-      (sum, { elements }) => sum + (elements[0] ? measure(elements[0]).words : 0),
-      0,
-    );
-    if (inside.length < 2 || words === 0 || words !== measure(box).words) continue;
-    if (isRoot(box) || box.querySelector('img,picture,video,iframe')) continue;
+  const inBoxes = Map.groupBy(findings, ({ kind, elements }) =>
+    elements.length === 1 && HIDDEN_KINDS.has(kind) ? elements[0]?.parentElement : null,
+  );
+  const lifted = new Map<Finding, Finding[]>();
+  for (const [box, inside] of inBoxes) {
+    const parts = inside.flatMap(({ elements }) => elements);
+    if (!box || (parts.length < 2 && inside[0]?.kind !== 'recommendations')) continue;
+    if (parts.every((part) => measure(part).words === 0)) continue;
+    if (holdsMore(box, new Set(parts), measure) || isRoot(box) || hasPicture(box)) continue;
     inside.forEach((finding, i) => {
-      const items = inside.flatMap((other) => other.items);
-      lifted.set(finding, i === 0 ? { ...finding, elements: [box], items } : null);
+      const whole = { ...finding, elements: [box], items: inside.flatMap(({ items }) => items) };
+      lifted.set(finding, i === 0 ? [whole] : []);
     });
   }
-  return findings.flatMap((finding) => (lifted.has(finding) ? (lifted.get(finding) ?? []) : finding));
+  return findings.flatMap((finding) => lifted.get(finding) ?? finding);
 }

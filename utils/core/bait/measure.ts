@@ -1,6 +1,6 @@
-import { cutLeafBlocks, type LeafBlock, type LeafMap } from '../dom/leaf-blocks.ts';
+import { cutLeafBlocks, isUnseen, type LeafBlock, type LeafMap } from '../dom/leaf-blocks.ts';
 import { isRoot } from '../dom/roots.ts';
-import { endsLikeSentence } from '../text/normalize.ts';
+import { countWords, endsLikeSentence } from '../text/normalize.ts';
 
 export interface Measure {
   words: number;
@@ -29,7 +29,7 @@ export function createMeasurer(map: LeafMap): Measurer {
     if (stretch) return difference(sums, stretch);
     const cached = known.get(element);
     if (cached) return cached;
-    const blocks = cutLeafBlocks(element);
+    const blocks = isUnseen(element) ? [] : cutLeafBlocks(element);
     const measure = difference(runningSums(blocks), [0, blocks.length]);
     known.set(element, measure);
     return measure;
@@ -63,30 +63,33 @@ function difference(sums: readonly Measure[], [from, to]: readonly [number, numb
   };
 }
 
-const FURNITURE = new Set(['nav', 'footer', 'form', 'menu']);
-
 /** Inside the site's own furniture, where links are the point and nothing is bait. */
 export function inFurniture(element: Element): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) {
-    if (FURNITURE.has(up.localName)) return true;
-    // A header inside an article holds its title; the page's header holds menus.
-    if (up.localName === 'header' && !up.querySelector('h1')) return true;
-  }
-  return false;
+  // A header inside an article holds its title; the page's header holds menus.
+  return element.closest('nav,footer,form,menu,header:not(:has(h1))') !== null;
 }
 
 /** `element`, or the largest wrapper around it that holds no further text of its own. */
 export function widestWrapper(element: Element, measure: Measurer): Element {
   let widest = element;
-  const words = measure(element).words;
   for (let up = element.parentElement; up; up = up.parentElement) {
-    // The remembered measure first: the other questions search all of a container that may be the page.
-    if (measure(up).words !== words || isRoot(up) || hasPicture(up) !== hasPicture(widest)) break;
+    if (holdsMore(up, new Set([widest]), measure) || isRoot(up) || hasPicture(up) !== hasPicture(widest))
+      break;
     widest = up;
   }
   return widest;
 }
 
-function hasPicture(element: Element): boolean {
+/** Words stand in `box` beside `parts`. Its children are asked one by one: all of it may be the page. */
+export function holdsMore(box: Element, parts: ReadonlySet<Node>, measure: Measurer): boolean {
+  for (let node = box.firstChild; node; node = node.nextSibling) {
+    if (parts.has(node)) continue;
+    if (node.nodeType === 1 && measure(node as Element).words > 0) return true;
+    if (node.nodeType === 3 && countWords(node.nodeValue ?? '') > 0) return true;
+  }
+  return false;
+}
+
+export function hasPicture(element: Element): boolean {
   return element.querySelector('img,picture,video,iframe') !== null;
 }

@@ -49,10 +49,13 @@ export interface LeafMap {
 /** Whether an element and all in it is passed over; asked once for each, with the number of blocks before it. */
 export type Skip = (element: Element, at: number) => boolean;
 
-const skipUnseen: Skip = (element) => isSilentElement(element) || isHiddenByMarkup(element);
+/** Nothing in the element is the page's text, or the markup itself keeps it from sight. */
+export function isUnseen(element: Element): boolean {
+  return isSilentElement(element) || isHiddenByMarkup(element);
+}
 
 /** `cutLeafBlocks`, remembering where each element's blocks begin and end: what is in it is then a subtraction. */
-export function mapLeafBlocks(root: Element, skip: Skip = skipUnseen): LeafMap {
+export function mapLeafBlocks(root: Element, skip: Skip = isUnseen): LeafMap {
   const blocks: LeafBlock[] = [];
   const from = new Map<Element, number>([[root, 0]]);
   const to = new Map<Element, number>();

@@ -2,7 +2,7 @@
 export function looksLikeArticle(doc: Document): boolean {
   if (
     doc.querySelector(
-      'meta[property="og:type"][content="article"],meta[property="article:published_time"],meta[name="article:published_time"]',
+      'meta[property="og:type"][content=article],meta[property$=published_time],meta[name$=published_time]',
     )
   ) {
     return true;

@@ -25,7 +25,6 @@ export interface CleanerOptions {
 export interface PageCleaner {
   /** Looks at the whole page, then at what arrives later. */
   start(): void;
-  stop(): void;
   setHiding(hiding: boolean): CleanerState;
   state(): CleanerState;
   /** The page became another one without loading: marks on reused elements are wrong now. */
@@ -117,11 +116,9 @@ export function createPageCleaner({
 
   return {
     start() {
-      if (doc.body) mark([doc.body]);
       observer.observe(doc.documentElement, { childList: true, subtree: true });
-      tell();
+      restart();
     },
-    stop: () => observer.disconnect(),
     setHiding(value) {
       hiding = value;
       doc.documentElement.toggleAttribute(SHOWN_MARK, !value);

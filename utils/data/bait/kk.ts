@@ -32,7 +32,7 @@ export const kkPhrases = /* @__PURE__ */ definePhrases([
   {
     id: 'kk.latin-other-news',
     shape: 'heading',
-    pattern: /^(?:ūqsas ja[ŋń]alyqtar|so[ńŋ][ğǵ]y ja[ńŋ]a(?:lyqtar|rtý))$/u,
+    pattern: /^(?:ūqsas ja[ŋń]alyqtar|(?:soń|soŋ)[ğǵ]y ja[ńŋ]a(?:lyqtar|rtý))$/u,
     reason: 'heading of a list of other stories (Latin script)',
     hits: ['Ūqsas jaŋalyqtar', 'Sońǵy jańartý'],
     misses: ['Ūqsas jaŋalyqtar köp boldy', 'Sońǵy jańartý týraly aitty'],

@@ -7,45 +7,45 @@ import { defineVendors } from '../../core/bait/rules.ts';
 export const vendors = defineVendors([
   {
     id: 'yandex',
-    selectors: ['[id^="yandex_rtb"]', '.ya-news', '.dzen', 'dzen-content'],
+    selectors: ['[id^=yandex_rtb]', '.ya-news', '.dzen', 'dzen-content'],
     reason: 'Yandex teasers',
   },
   {
     id: 'adfox',
-    selectors: ['[id^="adfox_"]', '[class^="adfox_"]', '[id^="js-adfox-"]'],
+    selectors: ['[id^=adfox_]', '[class^=adfox_]', '[id^=js-adfox-]'],
     reason: 'AdFox slot',
   },
   { id: '24smi', selectors: ['[data-smi-widget-id]', '.smi24__informer'], reason: '24СМИ teasers' },
   {
     id: 'smi2',
-    selectors: ['[id^="smi2adblock_"]', '[id^="smi_teaser_"]', '[id^="unit_"]'],
+    selectors: ['[id^=smi2adblock_]', '[id^=smi_teaser_]', '[id^=unit_]'],
     reason: 'СМИ2 teasers',
   },
   {
     id: 'adsense',
-    selectors: ['ins.adsbygoogle[data-ad-format="autorelaxed"]'],
+    selectors: ['ins.adsbygoogle[data-ad-format=autorelaxed]'],
     reason: 'AdSense related links',
   },
   {
     id: 'relap',
-    selectors: ['[class^="relap-"]', '[id^="relap-custom-iframe-rec"]'],
+    selectors: ['[class^=relap-]', '[id^=relap-custom-iframe-rec]'],
     reason: 'Relap teasers',
   },
-  { id: 'infox', selectors: ['div[id^="infox_"]'], reason: 'Infox teasers' },
+  { id: 'infox', selectors: ['[id^=infox_]'], reason: 'Infox teasers' },
   {
     id: 'mgid',
-    selectors: ['[id*="ScriptRoot"]', '#mgid', '#marketgid', '.marketgid', '[data-type="_mgwidget"]'],
+    selectors: ['[id*=ScriptRoot]', '#mgid', '#marketgid', '.marketgid', '[data-type=_mgwidget]'],
     reason: 'MGID teasers',
   },
   { id: 'directadvert', selectors: ['.directadvert-block'], reason: 'DirectAdvert teasers' },
   { id: 'redtram', selectors: ['.redtram', '.redTram', '.redtram_news'], reason: 'RedTram teasers' },
-  { id: 'gnezdo', selectors: ['div[id^="gnezdo_ru_"]', '[gnezdo_container_id]'], reason: 'Gnezdo teasers' },
+  { id: 'gnezdo', selectors: ['[id^=gnezdo_ru_]', '[gnezdo_container_id]'], reason: 'Gnezdo teasers' },
   {
     id: 'taboola',
-    selectors: ['div[id^="taboola"]', 'div[class^="outbrain_outbrain-wrapper_"]', '.OUTBRAIN'],
+    selectors: ['[id^=taboola]', '[class^=outbrain_outbrain-wrapper_]', '.OUTBRAIN'],
     reason: 'Taboola or Outbrain teasers',
   },
-  { id: 'traffim', selectors: ['div[id^="traffim-widget"]'], reason: 'Traffim teasers' },
+  { id: 'traffim', selectors: ['[id^=traffim-widget]'], reason: 'Traffim teasers' },
   {
     id: 'push',
     selectors: [
