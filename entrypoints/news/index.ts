@@ -44,7 +44,8 @@ function createCleaner(): PageCleaner {
       match,
       vendors: liveVendors,
       site,
-      cut: (root, known) => mapLikely(root, known, mayMatch),
+      // What arrives late is too little for a closer look to be dearer than a choice.
+      cut: (root, known) => (root === document.body ? mapLikely(root, known, mayMatch) : null),
     }),
     isArticle: () => (articlePath ? isArticleAddress(articlePath, location) : looksLikeArticle(document)),
     isAlive,

@@ -26,7 +26,7 @@ export interface DetectOptions {
    * The blocks below the root; left out, all of them are cut. The article's reader has cut them already, the live page
    * is content with those that may be bait beside what is known.
    */
-  cut?: (root: Element, known: readonly Finding[]) => PartMap;
+  cut?: (root: Element, known: readonly Finding[]) => PartMap | null;
   /** Finds what is kept out of the text but never hidden; left out on the live page. */
   detectMore?: (blocks: readonly LeafBlock[]) => Finding[];
   /** The outlet's own selectors, when it is known and its layout still hits. */

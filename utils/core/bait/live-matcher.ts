@@ -26,20 +26,25 @@ export function createLiveMatcher(phrases: LivePhrases, held: string): LiveMatch
   const beginnings = Object.values(phrases).join();
   const holds = new RegExp(held);
   const built: Record<string, RegExp> = {};
+  let [last, key, start] = ['', '', ''];
   return {
     mayMatch(texts) {
       // All at once: what is done to each text costs more by their number than by their length.
       const keys = phraseKey(texts.join(PARTED));
       const isHeld = holds.test(keys);
-      return keys.split(PARTED).map((key) => {
-        const start = isTooLong(key, 'call') ? '' : startOf(key);
-        return start !== '' && (beginnings.includes(start) || (isHeld && holds.test(key)));
+      return keys.split(PARTED).map((one) => {
+        const begin = isTooLong(one, 'call') ? '' : startOf(one);
+        return begin !== '' && (beginnings.includes(begin) || (isHeld && holds.test(one)));
       });
     },
     match(text, shape) {
       if (isTooLong(text, shape)) return null;
-      const key = lineKey(phraseKey(text).replace(PICTURES, ''));
-      const start = startOf(key);
+      // A line is tried for several shapes in a row.
+      if (text !== last) {
+        last = text;
+        key = lineKey(phraseKey(text).replace(PICTURES, ''));
+        start = startOf(key);
+      }
       const line = forShape(key, shape);
       const isFound = phrases[shape]?.some((source) => {
         if (!start || !(source.includes(start) || (source[0] !== '^' && holds.test(key)))) return false;
