@@ -10,6 +10,7 @@ const UNREACHED = [
   '_unwrapNoscriptImages',
   '_isSingleImage',
   '_getInnerText',
+  '_prepArticle',
   'normalize',
   '_fixLazyImages',
   '_postProcessContent',

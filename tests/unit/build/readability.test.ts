@@ -38,6 +38,7 @@ Object.assign(Shipped.prototype, {
   _fixLazyImages() {},
   _cleanStyles() {},
   _getInnerText: Published.prototype._getInnerText,
+  _prepArticle: Published.prototype._prepArticle,
   _hasChildBlockElement: Published.prototype._hasChildBlockElement,
 });
 const regexps = ({ prototype }: Grabber) => prototype.REGEXPS as Record<string, RegExp>;

@@ -68,12 +68,13 @@ export function removalOfFallback(rule: string): Removal {
   };
 }
 
+const UNSURE = 'nothing was surely text: what ';
 /** A map, as the build shortens the names of properties (`short-names.ts`). */
 const FALLBACKS = new Map([
   ['json-ld', 'more of the text stands in the page’s data'],
-  ['readability', 'nothing was surely text: what Readability keeps'],
-  ['element', 'nothing was surely text: what the page calls its article'],
-  ['heading', 'nothing was surely text: what stands under the title'],
+  ['readability', `${UNSURE}Readability keeps`],
+  ['element', `${UNSURE}the page calls its article`],
+  ['heading', `${UNSURE}stands under the title`],
 ]);
 
 /**

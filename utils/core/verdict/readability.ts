@@ -55,8 +55,27 @@ class TextReadability extends Readability {
     return this._grabArticle();
   }
 
-  _fixLazyImages(): void {}
-  _cleanStyles(): void {}
+  /** What it takes out of what it has found, in its order, and nothing of what it makes good for show. */
+  _prepArticle(content: Element): void {
+    const clean = (tags: string) => {
+      for (const tag of tags.split(' ')) this._clean(content, tag);
+    };
+    const cleanConditionally = (tags: string) => {
+      for (const tag of tags.split(' ')) this._cleanConditionally(content, tag);
+    };
+    this._markDataTables(content);
+    cleanConditionally('form fieldset');
+    clean('object embed footer aside');
+    for (const part of content.children)
+      this._cleanMatchedNodes(
+        part,
+        (node, names) =>
+          this.REGEXPS.shareElements.test(names) && (node.textContent ?? '').length < MOST_SHARED,
+      );
+    clean('iframe input textarea select button');
+    this._cleanHeaders(content);
+    cleanConditionally('table ul div');
+  }
 
   override _isValidByline(node: Element, names: string): boolean {
     const isNamed =
@@ -90,6 +109,9 @@ class TextReadability extends Readability {
     return node.querySelector(tags.join(',')) ? super._getTextDensity(node, tags) : 0;
   }
 }
+
+/** Letters of a box that is named after sharing and may be one. */
+const MOST_SHARED = 500;
 
 const HIDING = ['style', 'hidden', 'aria-hidden'];
 
