@@ -42,7 +42,7 @@ const MINIFY: TerserOptions = {
   ecma: 2020,
   // Nobody calls `new` on a function of ours or of Readability's that does not use `this`.
   compress: {
-    passes: 3,
+    passes: 5,
     unsafe_proto: true,
     pure_getters: true,
     keep_fargs: false,
@@ -132,8 +132,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // On the live page things are hidden without a word; what and why is told by the reader script.
       if (entrypoints.every(({ name }) => name === 'news'))
-        config.plugins?.push(leaveOut(['reason', 'rule', 'id', 'confidence', 'items']), compileAtOnce());
-      if (entrypoints.every(({ name }) => SCRIPTS.has(name))) config.plugins?.push(arrowFunctions());
+        config.plugins?.push(leaveOut(['reason', 'rule', 'id', 'confidence', 'items']));
+      if (entrypoints.every(({ name }) => SCRIPTS.has(name)))
+        config.plugins?.push(arrowFunctions(), compileAtOnce());
       if (entrypoints.every(({ name }) => name === 'reader')) config.plugins?.push(leaveOut(['confidence']));
       if (entrypoints.every(({ name }) => name === 'reader' || name === 'news')) {
         config.build = {

@@ -15,7 +15,7 @@ export interface Budget {
 export const BUDGETS: Budget[] = [
   { name: 'always on', what: { file: 'news.js' }, most: 30 * KB, mostGzip: 10 * KB },
   // The goal is 120: rules for rare layouts cost what a smaller model has yet to give back.
-  { name: 'reader', what: { file: 'reader.js' }, most: 125 * KB },
+  { name: 'reader', what: { file: 'reader.js' }, most: 120 * KB },
   { name: 'links', what: { file: 'links.js' }, most: 16 * KB },
   { name: 'overlay', what: { file: 'overlay.js' }, most: 120 * KB },
   // Grammar, glossary and card; injected on listed outlets after the page has loaded, or when asked.

@@ -60,7 +60,9 @@ export function readDateMarks({ doc, selector, heading, isOfOther, readAt }: Dat
     return (day.published ?? day.modified) !== null && !isOfOther(element);
   };
   const named = () =>
-    [...doc.querySelectorAll(NAMED)].slice(0, MOST).find((element) => isDate(lineOf(element), element));
+    queryAll(doc, NAMED)
+      .slice(0, MOST)
+      .find((element) => isDate(lineOf(element), element));
   const line = hasClock ? null : (findTitleLine(heading, isDate) ?? (published.length > 0 ? null : named()));
   if (line) addLine(lineOf(line), false, false);
   published.sort((a, b) => Number(a.family === 'shown') - Number(b.family === 'shown'));
@@ -85,7 +87,7 @@ function ownTimes(
 ): { time?: Element; change?: Element } {
   const isDate = (element: Element) => stampOf(element) || parseNewsDate(lineOf(element), 0);
   const found: { time?: Element; change?: Element } = {};
-  for (const element of [...doc.querySelectorAll(MARKED)].slice(0, MOST)) {
+  for (const element of queryAll(doc, MARKED).slice(0, MOST)) {
     // Lists of other stories show the time of day alone.
     if (found.time?.closest('article,main') || !isDate(element) || isOfOther(element)) continue;
     if (isChange(element)) found.change ??= element;

@@ -1,3 +1,4 @@
+import { queryAll } from '../dom/order.ts';
 import { collapse, preview } from '../text/normalize.ts';
 import { safeUrl } from '../text/urls.ts';
 import { splitCaption } from './caption.ts';
@@ -84,8 +85,7 @@ function linkOf(element: Element, base: string): PublicLink | null {
     });
   }
   // A post's own address is its last link; those before it are part of its words.
-  const links =
-    localName === 'blockquote' ? [...element.querySelectorAll('a[href]')].slice(-9).reverse() : [];
+  const links = localName === 'blockquote' ? queryAll(element, 'a[href]').slice(-9).reverse() : [];
   const addresses = [element, ...links].flatMap(({ attributes }) =>
     Array.from(attributes, ({ name, value }) => {
       if (name === TELEGRAM) return `https://t.me/${value}`;

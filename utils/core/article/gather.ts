@@ -39,7 +39,9 @@ export function gatherPage(doc: Document, options: Omit<ExtractOptions, 'model'>
       );
   const bait = baitOfBlocks(map, findings);
   const body = layout ? bodyStretch(doc, map, layout) : null;
-  const headings = [...doc.querySelectorAll('h1')].slice(0, 3).map((heading) => heading.textContent ?? '');
+  const headings = queryAll(doc, 'h1')
+    .slice(0, 3)
+    .map((heading) => heading.textContent ?? '');
   const judged = judgePage(doc, map, {
     url: options.url,
     titles: [meta.title, ...headings],

@@ -1,3 +1,4 @@
+import { queryAll } from '../dom/order.ts';
 import { plainText } from '../text/entities.ts';
 import { pageKey } from '../text/urls.ts';
 import { similar } from './title.ts';
@@ -74,7 +75,7 @@ export function readJsonLd(doc: Document, clues?: PageClues, around = newJsonLdP
     if (isA(value, ARTICLE)) articles.push(value);
     else for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) collect(value[key], depth + 1);
   };
-  const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')];
+  const scripts = queryAll(doc, 'script[type="application/ld+json"]');
   for (const script of scripts.slice(0, MOST_SCRIPTS)) collect(parse(script.textContent ?? ''), 0);
   const own = (clues && articles.length > 1 && ownArticle(articles, clues)) || articles[0];
   // `{"@id": "#author"}` is a pointer to an object that stands elsewhere on the page.

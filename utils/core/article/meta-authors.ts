@@ -92,7 +92,7 @@ function isSectionLink(node: Node): boolean {
 function signatures(doc: Document, mark: string, isOfOther: AuthorSources['isOfOther']): string[] {
   const found: string[] = [];
   let around: Element | null = null;
-  for (const element of [...doc.querySelectorAll(mark)].slice(0, MOST)) {
+  for (const element of queryAll(doc, mark).slice(0, MOST)) {
     if (found.length === MOST_SIGNATURES) break;
     const text = around && !around.contains(element) ? '' : signature(element);
     if (!text || isOfOther(element)) continue;

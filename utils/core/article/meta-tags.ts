@@ -1,3 +1,4 @@
+import { queryAll } from '../dom/order.ts';
 import { plainText } from '../text/entities.ts';
 import { collapse } from '../text/normalize.ts';
 
@@ -24,7 +25,7 @@ export interface MetaTags {
 export function readMetaTags(doc: Document): MetaTags {
   const tags: MetaTag[] = [];
   const contents = new Map<string, string>();
-  for (const element of [...doc.querySelectorAll('meta[content]')].slice(0, MOST)) {
+  for (const element of queryAll(doc, 'meta[content]').slice(0, MOST)) {
     const content = collapse(plainText((element.getAttribute('content') ?? '').slice(0, LONGEST)));
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = element.getAttribute(attribute)?.toLowerCase();

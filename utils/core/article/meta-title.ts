@@ -42,7 +42,7 @@ export function readTitle({ doc, selector, jsonLd, tags, headings, siteNames }: 
     headings.find(isTitle) ??
     firstOf(doc, 'h2,h3').find(isTitle) ??
     headings[0] ??
-    [...doc.querySelectorAll('b,strong,font')].slice(0, MOST_LETTERS).find(isTitle) ??
+    queryAll(doc, 'b,strong,font').slice(0, MOST_LETTERS).find(isTitle) ??
     null;
   return { title, heading, conflicts: conflictOf('title', title, others) };
 }
@@ -51,7 +51,7 @@ const SOURCES = ['og:title', 'json-ld', 'title', 'h1'];
 
 /** The page's headings of a kind, as many as there is sense in looking at. */
 export function firstOf(doc: Document, names: string): Element[] {
-  return [...doc.querySelectorAll(names)].slice(0, MOST_HEADINGS);
+  return queryAll(doc, names).slice(0, MOST_HEADINGS);
 }
 
 /** A heading's text, cut where it is no heading any more. */

@@ -1,3 +1,5 @@
+import { queryAll } from '../dom/order.ts';
+
 /** Levels looked at above an element: a card is small. */
 const LEVELS = 4;
 const LINKED_HEADING = 'h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5';
@@ -43,7 +45,9 @@ function isCard(box: Element): boolean {
   if (box.querySelector('p + p')) return false;
   if (box.querySelector(LINKED_HEADING)) return true;
   if (lengthOf(box) > CARD_LETTERS) return false;
-  return [...box.querySelectorAll('a')].slice(0, 6).some((link) => lengthOf(link) > TITLE_LETTERS);
+  return queryAll(box, 'a')
+    .slice(0, 6)
+    .some((link) => lengthOf(link) > TITLE_LETTERS);
 }
 
 function lengthOf(element: Element): number {

@@ -20,6 +20,5 @@ declare module '@mozilla/readability/Readability.js' {
     _isProbablyVisible(node: Element): boolean;
     _isElementWithoutContent(node: Element): boolean;
     _getLinkDensity(node: Element): number;
-    _getTextDensity(node: Element, tags: string[]): number;
   }
 }

@@ -57,24 +57,20 @@ class TextReadability extends Readability {
 
   /** What it takes out of what it has found, in its order, and nothing of what it makes good for show. */
   _prepArticle(content: Element): void {
-    const clean = (tags: string) => {
-      for (const tag of tags.split(' ')) this._clean(content, tag);
-    };
-    const cleanConditionally = (tags: string) => {
-      for (const tag of tags.split(' ')) this._cleanConditionally(content, tag);
-    };
+    const clean = (tag: string) => this._clean(content, tag);
+    const cleanConditionally = (tag: string) => this._cleanConditionally(content, tag);
     this._markDataTables(content);
-    cleanConditionally('form fieldset');
-    clean('object embed footer aside');
+    ['form', 'fieldset'].forEach(cleanConditionally);
+    ['object', 'embed', 'footer', 'aside'].forEach(clean);
     for (const part of content.children)
       this._cleanMatchedNodes(
         part,
         (node, names) =>
           this.REGEXPS.shareElements.test(names) && (node.textContent ?? '').length < MOST_SHARED,
       );
-    clean('iframe input textarea select button');
+    ['iframe', 'input', 'textarea', 'select', 'button'].forEach(clean);
     this._cleanHeaders(content);
-    cleanConditionally('table ul div');
+    ['table', 'ul', 'div'].forEach(cleanConditionally);
   }
 
   override _isValidByline(node: Element, names: string): boolean {
@@ -103,10 +99,6 @@ class TextReadability extends Readability {
 
   override _getLinkDensity(node: Element): number {
     return node.querySelector('a') ? super._getLinkDensity(node) : 0;
-  }
-
-  override _getTextDensity(node: Element, tags: string[]): number {
-    return node.querySelector(tags.join(',')) ? super._getTextDensity(node, tags) : 0;
   }
 }
 
