@@ -1,7 +1,7 @@
 /**
  * `read`, whose answer is given again until anything in the document changes, or what `key` tells of the world around it;
- * while that is null every answer is read. What changed is not looked at, and with the first change watching ends: a page that never rests costs nothing, and
- * is read each time.
+ * while that is null every answer is read. What changed is not looked at, and with the first change watching ends: a page
+ * that never rests costs nothing, and is read each time.
  */
 export function keptUntilChange<T>(doc: Document, key: () => string | null, read: () => T): () => T {
   const view = doc.defaultView as Window & typeof globalThis;

@@ -63,7 +63,7 @@ export function countWords(text: string): number {
 const LETTER = 1;
 const JOINT = 2;
 const OTHER = 3;
-/** What each code is, 0 where it has not been asked for, as every text of a page is counted; rare ones are asked for anew. */
+/** What each code is, 0 where it has not been asked for: every text of a page is counted. Rarer ones are asked anew. */
 const KINDS = new Uint8Array(0x2100);
 
 /** Letters and digits; what joins them: apostrophe, hyphen, combining accents, the second half of a rare letter. */
