@@ -38,6 +38,12 @@ describe('the things hidden on a page', () => {
     expect(new Set(things.map(({ id }) => id)).size).toBe(4);
   });
 
+  it('are told by their words as they are read, without what the page runs', () => {
+    const html = `<p data-taza-bait="share"><a>Telegram</a><a>WhatsApp</a><span>Пишите <b>нам</b>!</span>
+      <script>share()</script></p>`;
+    expect(create(html).list.list()[0]?.preview).toBe('Telegram WhatsApp Пишите нам!');
+  });
+
   it('keep their numbers while the page changes', () => {
     const { doc, list } = create();
     const before = list.list();

@@ -2,7 +2,6 @@ import type { BaitKind } from '../article/types.ts';
 import { outermost } from '../dom/order.ts';
 import type { BaitSelector } from '../sites.ts';
 import { BAIT_MARK, KEPT_MARK, PICKED } from './marks.ts';
-import { plainText } from './picks.ts';
 
 /** One thing hidden on the page, as the popup lists it. */
 export interface HiddenThing {
@@ -60,7 +59,7 @@ export function createHiddenList(doc: Document, bait: readonly BaitSelector[]) {
       id,
       kind,
       by: kind === PICKED ? 'reader' : isOutlets ? 'outlet' : 'detector',
-      preview: plainText(...elements).slice(0, LONGEST_PREVIEW),
+      preview: firstWords(elements),
       kept: isKept(first),
     };
   }
@@ -117,3 +116,20 @@ function matches(element: Element, selector: string): boolean {
     return false; // newer than this browser
   }
 }
+
+/** The words in elements as they are read: buttons in a row have no space between them in the markup. */
+function firstWords(elements: readonly Element[]): string {
+  const texts: string[] = [];
+  for (const element of elements) {
+    const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode())
+      if (!/^(?:script|style)$/.test(text.parentElement?.localName ?? '')) texts.push(text.nodeValue ?? '');
+  }
+  const line = texts
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,:;!?»”)])/g, '');
+  return line.trim().slice(0, LONGEST_PREVIEW);
+}
+
+const SHOW_TEXT = 4; // NodeFilter's, which a document without a window does not have
